@@ -1,0 +1,96 @@
+import { deref, type Operation, type Parameter, schemaName, type Schema, type Spec } from "../lib/spec.js";
+
+/** First lines of every generated TypeScript file. */
+export function banner(spec: Spec): string {
+  return `// Generated from the ${spec.info.title} spec (${spec.info.version}) by \`pnpm generate\`. Do not edit: change specs/ and generate again.\n`;
+}
+
+/** `InboxKit`, `ScaledMail`, `ColdMailReseller`: the prefix of a client's exported names. */
+export function brand(spec: Spec): string {
+  return spec.info.title.replace(/\s+API$/i, "").replaceAll(/\s+/g, "");
+}
+
+export function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A property name as TypeScript source, quoted only if it has to be. */
+export function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** A doc comment from plain lines, wrapped at 120 columns. */
+export function docComment(lines: readonly string[], indent = ""): string {
+  const wrapped = lines.flatMap((line) => wrap(line.replaceAll("*/", "*\\/"), 116 - indent.length));
+  if (wrapped.length === 1) return `${indent}/** ${wrapped[0]} */\n`;
+  return `${indent}/**\n${wrapped.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`;
+}
+
+/** Where the tenant travels in this operation, if it does. */
+export function tenantOf(spec: Spec, operation: Operation): { in: "header" | "query" | "body"; name: string; required: boolean } | undefined {
+  const names = spec["x-tenant"];
+  for (const place of ["header", "query"] as const) {
+    const parameter = parametersOf(spec, operation).find((each) => each.in === place && each.name === names[place]);
+    if (parameter) return { in: place, name: parameter.name, required: parameter.required === true };
+  }
+  const body = jsonBody(spec, operation);
+  if (names.body && body?.properties?.[names.body]) {
+    return { in: "body", name: names.body, required: (body.required ?? []).includes(names.body) };
+  }
+  return undefined;
+}
+
+export function parametersOf(spec: Spec, operation: Operation): Parameter[] {
+  return (operation.parameters ?? []).map((parameter) => deref(spec, parameter));
+}
+
+/** The request body's media type and schema reference. The spec gives each operation at most one. */
+export function bodyOf(spec: Spec, operation: Operation): { mediaType: string; schema: Schema; required: boolean } | undefined {
+  const body = deref(spec, operation.requestBody);
+  if (!body) return undefined;
+  const [mediaType, media] = Object.entries(body.content)[0]!;
+  return { mediaType, schema: media.schema, required: body.required === true };
+}
+
+/** The schemas of a successful answer: 2xx and `x-result` replies, failures taken out. `undefined` stands for "no body". */
+export function resultSchemas(spec: Spec, operation: Operation): { status: string; mediaType: string; schema: Schema | undefined }[] {
+  return Object.entries(operation.responses).flatMap(([status, reference]) => {
+    const response = deref(spec, reference);
+    if (!status.startsWith("2") && !response["x-result"]) return [];
+    const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? ["", undefined];
+    if (!media) return [{ status, mediaType, schema: undefined }];
+    return branches(spec, media.schema).map((schema) => ({ status, mediaType, schema }));
+  });
+}
+
+/** The schema itself, or, where it is a `oneOf` of good and failed shapes, the good ones. */
+function branches(spec: Spec, schema: Schema): Schema[] {
+  const target = deref(spec, schema);
+  const failed = (each: Schema): boolean => deref(spec, each)["x-failure"] === true;
+  if (Array.isArray(target.oneOf) && target.oneOf.some(failed)) return target.oneOf.filter((each: Schema) => !failed(each));
+  return [schema];
+}
+
+/** The exported name of a schema that is a component, else undefined. */
+export { schemaName };
+
+function jsonBody(spec: Spec, operation: Operation): Schema | undefined {
+  const body = bodyOf(spec, operation);
+  return body ? deref(spec, body.schema) : undefined;
+}
+
+function wrap(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => {
+    const out: string[] = [];
+    let current = "";
+    for (const word of line.split(" ")) {
+      if (current && current.length + 1 + word.length > width) {
+        out.push(current);
+        current = word;
+      } else {
+        current = current ? `${current} ${word}` : word;
+      }
+    }
+    return [...out, current.trimEnd()];
+  });
+}

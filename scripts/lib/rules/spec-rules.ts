@@ -1,0 +1,58 @@
+import { checkExampleFiles, checkExamples } from "./examples.js";
+import { checkLayout } from "./layout.js";
+import { checkLint } from "./lint.js";
+import { checkMarks } from "./marks.js";
+import { checkOperations } from "./operations.js";
+import { checkParameters } from "./parameters.js";
+import { collector, type Problem } from "../report.js";
+import { checkResponses } from "./responses.js";
+import { checkRoot } from "./root.js";
+import { checkShapes } from "./shapes.js";
+import { joinFiles, readFiles } from "./source.js";
+import { checkUnions } from "./unions.js";
+import { checkValues } from "./validate.js";
+import { checkWebhooks } from "./webhooks.js";
+import { checkWording } from "./wording.js";
+
+const RULES = [
+  checkRoot,
+  checkLayout,
+  checkOperations,
+  checkParameters,
+  checkResponses,
+  checkExamples,
+  checkShapes,
+  checkUnions,
+  checkMarks,
+  checkWebhooks,
+  checkWording,
+];
+
+/** What leaves nothing to check the other rules on. */
+const APART = ["lint no-unresolved-refs", "example-missing"];
+
+export interface Checked {
+  problems: Problem[];
+  operations: number;
+  webhooks: number;
+  examples: number;
+}
+
+/**
+ * Holds one spec against every rule of `specs/README.md`. A spec that cannot be joined is held only against what keeps it apart.
+ *
+ * @throws an `Error` when a file cannot be read at all.
+ */
+export async function checkSpec(provider: string, folder: string): Promise<Checked> {
+  const { problems, report } = collector();
+  const files = readFiles(provider, folder);
+  await checkLint(files, report);
+  checkExampleFiles(files, report);
+  if (problems.some(({ rule }) => APART.includes(rule))) return { problems, operations: 0, webhooks: 0, examples: 0 };
+
+  const source = await joinFiles(files);
+  for (const rule of RULES) rule(source, report);
+  const { examples } = checkValues(source, report);
+  const webhooks = Object.keys(source.spec.webhooks ?? {}).length;
+  return { problems, operations: source.operations.length, webhooks, examples };
+}
