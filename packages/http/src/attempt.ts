@@ -1,0 +1,188 @@
+import { readBytes } from "./body.js";
+import { callError } from "./call.js";
+import type { AnyCall, Call, Success } from "./call.js";
+import { ApiError } from "./error.js";
+import { requestIdOf } from "./failure.js";
+import { quietly } from "./hooks.js";
+
+const MAX_REDIRECTS = 5;
+/** Timers overflow beyond this. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** Errors of a connection that never came about: nothing of the request can have left this machine. */
+const NEVER_LEFT = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"]);
+
+/** Why a call under way was stopped: by its caller or by a clock. Node's AbortSignal.any leaks on the versions we support. */
+class Stop {
+  readonly #controller = new AbortController();
+  readonly #caller: AbortSignal | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  timedOut = false;
+
+  constructor(caller: AbortSignal | undefined) {
+    this.#caller = caller;
+    if (caller?.aborted) this.#onAbort();
+    else caller?.addEventListener("abort", this.#onAbort);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Starts the clock, or starts it again. */
+  after(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#onTime, Math.min(Math.max(ms, 0), MAX_TIMER_MS));
+  }
+
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#caller?.removeEventListener("abort", this.#onAbort);
+  }
+
+  readonly #onAbort = (): void => this.#controller.abort(this.#caller?.reason);
+
+  readonly #onTime = (): void => {
+    this.timedOut = true;
+    this.#controller.abort(new DOMException("the time is up", "TimeoutError"));
+  };
+}
+
+/** One attempt: waits for the limiter, sends once, reads the reply whole. Never rejects. */
+export async function attemptOnce<T>(call: Call<T>, attempt: number): Promise<Success<T> | ApiError> {
+  const stop = new Stop(call.signal);
+  let underWay: Promise<Success<T> | ApiError> | undefined;
+  const send = (): Promise<Success<T>> => {
+    if (underWay) throw new Error("a limiter may send only once");
+    stop.signal.throwIfAborted();
+    stop.after(timeLimit(call));
+    underWay = exchange(call, attempt, stop);
+    const settled = underWay.then(orThrow);
+    // A limiter that gave up before the reply came listens no more.
+    settled.catch(ignore);
+    return settled;
+  };
+  let cause: unknown;
+  try {
+    const { facts, client } = call;
+    const run = client.limiter.run(facts.rateClass ?? "default", send, stop.signal);
+    if (!underWay) stop.after(call.deadline - performance.now());
+    await run;
+  } catch (error) {
+    cause = error;
+  }
+  // What came of the request counts, not what a limiter made of it.
+  const result = underWay ? await underWay : unsent(call, stop, cause);
+  stop.release();
+  return result;
+}
+
+function ignore(): void {}
+
+function orThrow<T>(result: Success<T> | ApiError): Success<T> {
+  if (result instanceof ApiError) throw result;
+  return result;
+}
+
+/** A purchase that is cut off only hides how it ends, so the total budget ends reads alone. */
+function timeLimit(call: AnyCall): number {
+  if (call.facts.effect !== "read") return call.timeoutMs;
+  return Math.min(call.timeoutMs, call.deadline - performance.now());
+}
+
+async function exchange<T>(call: Call<T>, attempt: number, stop: Stop): Promise<Success<T> | ApiError> {
+  const { method, headers, body, watcher, onResponse } = call;
+  const begin = performance.now();
+  if (watcher) quietly(() => watcher.hooks.onRequest?.({ call: watcher.info, attempt }));
+  try {
+    const send = call.client.fetch ?? globalThis.fetch;
+    const init: RequestInit = { method, headers, redirect: "manual", signal: stop.signal };
+    if (body !== undefined) init.body = body;
+    let response = await send(call.url, init);
+    if (isRedirect(response)) response = await follow(call, send, init, response);
+    if (onResponse) quietly(() => onResponse(response.clone()));
+    const bytes = await readBytes(response, call.client.maxBodyBytes);
+    const durationMs = performance.now() - begin;
+    const result = call.judge(call, response, bytes);
+    if (watcher) report(watcher, attempt, response, result, durationMs);
+    return result;
+  } catch (error) {
+    return lost(call, stop, error);
+  }
+}
+
+function report(
+  { hooks, info }: NonNullable<AnyCall["watcher"]>,
+  attempt: number,
+  { status, headers }: Response,
+  result: object,
+  durationMs: number,
+): void {
+  const requestId = requestIdOf(headers);
+  const ok = !(result instanceof ApiError);
+  const event = { call: info, attempt, status, ok, durationMs, ...(requestId !== undefined && { requestId }) };
+  quietly(() => hooks.onResponse?.(event));
+}
+
+function isRedirect(response: Response): boolean {
+  return response.status >= 300 && response.status < 400;
+}
+
+/** Only a read follows a redirect, and only within its origin, since the credential goes with it. */
+async function follow(call: AnyCall, send: typeof fetch, init: RequestInit, first: Response): Promise<Response> {
+  let response = first;
+  let url = call.url;
+  for (let hops = 0; hops < MAX_REDIRECTS && isRedirect(response); hops++) {
+    const location = response.headers.get("location");
+    if (call.facts.effect !== "read" || location === null || !URL.canParse(location, url)) break;
+    const next = new URL(location, url);
+    const sameRequest = call.method === "GET" || call.method === "HEAD" || response.status >= 307;
+    if (next.origin !== new URL(url).origin || !sameRequest) break;
+    await response.body?.cancel();
+    url = next.href;
+    response = await send(url, init);
+  }
+  return response;
+}
+
+/** The failure of a call that was never sent. */
+function unsent(call: AnyCall, stop: Stop, cause: unknown): ApiError {
+  const outcome = "not-applied";
+  if (stop.timedOut) {
+    return callError(call, {
+      code: "timeout",
+      message: "not sent: the limiter held it until its time was up",
+      outcome,
+    });
+  }
+  if (stop.signal.aborted) return aborted(call, outcome, cause);
+  return callError(call, { code: "network", message: "not sent: the limiter failed", outcome, cause });
+}
+
+/** The failure of a call that was stopped by its caller. */
+export function aborted(call: AnyCall, outcome: ApiError["outcome"], cause: unknown): ApiError {
+  return callError(call, { code: "aborted", message: "aborted by the caller", outcome, cause });
+}
+
+/** The failure of a call that was sent, or tried to be, and brought no whole reply. */
+function lost(call: AnyCall, stop: Stop, cause: unknown): ApiError {
+  const read = call.facts.effect === "read";
+  const outcome = read ? "not-applied" : "unknown";
+  if (stop.timedOut) return callError(call, { code: "timeout", message: "no reply in time", outcome, cause });
+  if (stop.signal.aborted) return aborted(call, outcome, cause);
+  if (neverLeft(cause)) {
+    const message = "could not be sent: no connection";
+    return callError(call, { code: "network", message, outcome: "not-applied", cause });
+  }
+  return callError(call, { code: "network", message: "the connection broke", outcome, cause });
+}
+
+/** A connection that tries several addresses fails with one error for each, and all of them must agree. */
+function neverLeft(error: unknown, depth = 0): boolean {
+  if (typeof error !== "object" || error === null || depth > 8) return false;
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((each) => neverLeft(each, depth + 1));
+  }
+  if ("code" in error && typeof error.code === "string" && NEVER_LEFT.has(error.code)) return true;
+  return "cause" in error && neverLeft(error.cause, depth + 1);
+}

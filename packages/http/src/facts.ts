@@ -1,0 +1,51 @@
+/** What a call may do at the provider: change nothing, change something, or move money. */
+export type Effect = "read" | "write" | "spend";
+
+/** How certain a fact about the provider is: published by it, seen in real traffic, or guessed. */
+export type Evidence = "documented" | "observed" | "inferred";
+
+/** Everything the client must know about one operation. Generated from the provider's spec; data, never behaviour. */
+export interface OperationFacts {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Relative to the base URL, with `{name}` placeholders. */
+  readonly path: string;
+  readonly effect: Effect;
+  /** May the same request be sent twice without a second effect? Always true for reads, always false for spends. */
+  readonly repeatable: boolean;
+  /** Something is lost for good. */
+  readonly destructive?: true;
+  /** The named limit that counts this call on top of `default`. */
+  readonly rateClass?: string;
+  readonly evidence: {
+    readonly path: Evidence;
+    readonly request: Evidence;
+    readonly response: Evidence;
+  };
+  /** Where the tenant travels in this operation; absent where the operation takes none. */
+  readonly tenant?: {
+    readonly in: "header" | "query" | "body";
+    readonly name: string;
+    readonly required: boolean;
+  };
+  readonly body?: "json" | "multipart";
+  /** The spec lists a success without a body, so an empty one is a result and not a lost reply. */
+  readonly emptyReply?: true;
+  /** One request can carry several items: the top-level body keys that hold them (an array, a map of arrays, or a map of objects with arrays). */
+  readonly batch?: { readonly items: readonly string[]; readonly allOrNothing: boolean };
+}
+
+/** At most `requests` calls in any `seconds` seconds. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/** What a generated client knows about its provider. */
+export interface ProviderFacts {
+  readonly baseUrl: string;
+  readonly operations: Readonly<Record<string, OperationFacts>>;
+  /** Names of properties, query parameters and headers whose value must never be shown. */
+  readonly secrets: readonly string[];
+  /** `default` counts every call of a key; a named class counts on top of it. */
+  readonly rateLimits: Readonly<Record<string, RateLimit>>;
+}

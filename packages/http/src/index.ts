@@ -1,0 +1,16 @@
+export { createClient } from "./client.js";
+export type { Failure, ProviderDefinition, Reply } from "./definition.js";
+export type { Drift, DriftWatch } from "./drift.js";
+export { ApiError } from "./error.js";
+export type { ApiErrorInit, Disposition, ErrorCode, Outcome } from "./error.js";
+export type { Effect, Evidence, OperationFacts, ProviderFacts, RateLimit } from "./facts.js";
+export type { CallInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export { refusal } from "./failure.js";
+export { createLimiter } from "./limiter.js";
+export type { Clock, Limiter } from "./limiter.js";
+export type { CallArgs, CallOptions, ClientOptions, RawInit, RetryOptions } from "./options.js";
+export { createReplyValidator } from "./reply-checks.js";
+export type { ReplyChecks } from "./reply-checks.js";
+export { createRedactor } from "./redact.js";
+export type { Redactor } from "./redact.js";
+export * from "./webhook-signature.js";

@@ -1,0 +1,73 @@
+import type { DriftWatch } from "./drift.js";
+import type { Effect } from "./facts.js";
+import type { Hooks } from "./hooks.js";
+import type { Limiter } from "./limiter.js";
+
+export interface RetryOptions {
+  /** Attempts after the first. Default 2. */
+  readonly maxRetries: number;
+  /** The n-th retry waits a random time below `baseDelayMs * 2 ** n`. Default 500. */
+  readonly baseDelayMs: number;
+  /** The longest wait of our own choosing; what a provider asks for with Retry-After is honoured in full. Default 8,000. */
+  readonly maxDelayMs: number;
+}
+
+/** What every client takes, beside the provider's tenant. */
+export interface ClientOptions {
+  readonly apiKey: string;
+  /** Replaces the provider's whole base URL, path included. `https:`, or `http:` on this machine. */
+  readonly baseUrl?: string;
+  /** Replaces the global fetch. It must send once and must not retry by itself. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** For one attempt, to the last byte of its reply. Default 30,000 for reads, 120,000 for calls with an effect. */
+  readonly timeoutMs?: number;
+  /**
+   * For the whole call, waiting for the limiter and between attempts included. Default 300,000. When it ends, nothing more
+   * is sent and a read under way is cut off; a call with an effect under way keeps its own `timeoutMs`, since cutting it
+   * off would only hide how it ends.
+   */
+  readonly totalTimeoutMs?: number;
+  readonly retry?: Partial<RetryOptions>;
+  /** Share one among all clients of the same key. Default: one of its own, from the provider's published limits. */
+  readonly limiter?: Limiter;
+  readonly hooks?: Hooks;
+  readonly userAgent?: string;
+  /** A longer reply is refused as unexpected-response. Default 10 MiB. */
+  readonly maxBodyBytes?: number;
+  /** Allows a base URL with `http:` that is not on this machine. The API key then travels in the clear. */
+  readonly allowInsecureHttp?: boolean;
+  /** Allows use in a browser, where everyone who opens the page can read the API key. */
+  readonly allowBrowser?: boolean;
+  readonly onDrift?: DriftWatch;
+}
+
+/** What one call may change. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+  readonly totalTimeoutMs?: number;
+  readonly retry?: Partial<RetryOptions>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Hears the raw response of every attempt, before it is judged. Its body may be read. */
+  onResponse?(response: Response): void;
+  /** Sends a call with an effect although its path is only inferred. */
+  readonly allowInferred?: true;
+}
+
+/** The arguments of an operation; the generated client says which of them it has. */
+export interface CallArgs {
+  readonly path?: object;
+  readonly query?: object;
+  readonly header?: object;
+  readonly body?: unknown;
+}
+
+/** A request to an endpoint that no spec describes. */
+export interface RawInit {
+  /** Default GET. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | FormData | URLSearchParams | Blob | Uint8Array<ArrayBuffer>;
+  /** What the call may do. Default: `read` for GET and HEAD, else `spend`. Only a stated `read` is ever retried. */
+  readonly effect?: Effect;
+}

@@ -1,0 +1,49 @@
+import { aborted, attemptOnce } from "./attempt.js";
+import type { AnyCall, Call, Success } from "./call.js";
+import { ApiError } from "./error.js";
+import { quietly } from "./hooks.js";
+import { mayRetry, retryDelay } from "./retry.js";
+
+/** Sends a call until it comes through or must not be sent again. Throws its last failure. */
+export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
+  const { watcher } = call;
+  for (let attempt = 1; ; attempt++) {
+    const result = await attemptOnce(call, attempt);
+    if (!(result instanceof ApiError)) return result;
+    if (result.outcome === "unknown") call.clouded = true;
+    const delayMs = nextDelay(call, result, attempt);
+    if (delayMs === undefined) return fail(call, attempt, result);
+    if (watcher) quietly(() => watcher.hooks.onRetry?.({ call: watcher.info, attempt, error: result, delayMs }));
+    if (!(await sleep(delayMs, call.signal))) {
+      return fail(call, attempt, aborted(call, "not-applied", call.signal?.reason));
+    }
+  }
+}
+
+/** How long to wait before the next attempt; undefined if there is none. Who is told to wait too long is told so at once. */
+function nextDelay(call: AnyCall, error: ApiError, attempt: number): number | undefined {
+  if (attempt > call.retry.maxRetries || !mayRetry(call.facts, error)) return undefined;
+  const delayMs = retryDelay(attempt - 1, call.retry, error.retryAfterMs);
+  return performance.now() + delayMs < call.deadline ? delayMs : undefined;
+}
+
+function fail(call: AnyCall, attempt: number, error: ApiError): never {
+  const { watcher } = call;
+  if (watcher) quietly(() => watcher.hooks.onFailure?.({ call: watcher.info, attempt, error }));
+  throw error;
+}
+
+/** True after the time, false as soon as the signal aborts. */
+function sleep(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const wake = (slept: boolean): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abandon);
+      resolve(slept);
+    };
+    const abandon = (): void => wake(false);
+    const timer = setTimeout(wake, ms, true);
+    if (signal?.aborted) abandon();
+    else signal?.addEventListener("abort", abandon);
+  });
+}
