@@ -1,0 +1,87 @@
+import type { SpecDocument } from "../document.js";
+import type { DescribedOperation, Service } from "../service.js";
+import type { Mock, RecordedRequest } from "../types.js";
+
+/** Where a mock is, and a line to paste that gets an answer from it. */
+export function writeBanner(mock: Mock, service: Service): string {
+  const operation = showpiece(service);
+  return `${service.title.padEnd(20)} ${mock.url}\n${operation ? `  ${writeCurl(mock.url, service.document, operation)}\n` : ""}`;
+}
+
+/** One request on one line, and each violation on a line of its own. */
+export function writeRequest(provider: string, request: RecordedRequest, verbose: boolean): string {
+  const { method, path, status, operationId, example, fault, received, violations } = request;
+  const search = new URLSearchParams(
+    Object.entries(request.query).flatMap(([key, value]) => [value].flat().map((each) => [key, each])),
+  );
+  const lines = [
+    [
+      new Date().toTimeString().slice(0, 8),
+      provider,
+      method,
+      path + (search.size > 0 ? `?${search}` : ""),
+      status ?? (received ? "broken off" : "not received"),
+      [operationId, example].filter(Boolean).join(" "),
+      fault ? `[fault: ${fault.kind}]` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+    ...violations.map(({ reason }) => `  ! ${reason}`),
+  ];
+  if (verbose) lines.push(`  headers ${JSON.stringify(request.headers)}`);
+  if (verbose && request.body !== undefined) lines.push(`  body ${JSON.stringify(request.body)}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** The simplest read: the one that needs least. */
+function showpiece({ operations, document }: Service): DescribedOperation | undefined {
+  const reads = [...operations.values()].filter(
+    ({ prism }) =>
+      document.paths[prism.path]?.[prism.method.toLowerCase()]?.["x-effect"] === "read" && !prism.path.includes("{"),
+  );
+  return reads.sort((left, right) => needs(left) - needs(right))[0];
+}
+
+function needs({ prism: { request } }: DescribedOperation): number {
+  const parameters = [...(request?.query ?? []), ...(request?.headers ?? [])].filter(({ required }) => required);
+  return parameters.length + (request?.body ? 2 : 0);
+}
+
+function writeCurl(
+  url: string,
+  document: SpecDocument,
+  { prism: { method, path, request } }: DescribedOperation,
+): string {
+  const headers = [
+    ...Object.values(document.components.securitySchemes).map(({ type, name }) =>
+      type === "apiKey" ? `${name}: test-api-key` : "Authorization: Bearer test-api-key",
+    ),
+    ...requiredOf(request?.headers).map(([name, value]) => `${name}: ${value}`),
+  ];
+  const query = new URLSearchParams(requiredOf(request?.query)).toString();
+  const body = request?.body?.contents?.find(({ mediaType }) => mediaType === "application/json")?.examples?.[0];
+  return [
+    "curl",
+    ...(method.toLowerCase() === "get" ? [] : [`-X ${method.toUpperCase()}`]),
+    ...headers.map((header) => `-H ${quote(header)}`),
+    ...(body && "value" in body ? [`-H 'Content-Type: application/json' -d ${quote(JSON.stringify(body.value))}`] : []),
+    quote(url + path + (query && `?${query}`)),
+  ].join(" ");
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly required?: boolean;
+  readonly examples?: readonly object[];
+}
+
+function requiredOf(parameters: readonly Parameter[] = []): [string, string][] {
+  return parameters.flatMap(({ name, required, examples }): [string, string][] => {
+    const example = examples?.[0];
+    return required ? [[name, example && "value" in example ? String(example.value) : "example"]] : [];
+  });
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { WebhookSignature } from "@mailfleet/http";
+
+/** The parts of a bundled spec that the mock reads itself; Prism reads the rest. */
+export interface SpecDocument {
+  readonly info: { readonly title: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly "x-effect"?: string }>>>>;
+  readonly webhooks?: Readonly<Record<string, { readonly post: object }>>;
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  };
+  readonly "x-tenant"?: { readonly header?: string; readonly query?: string; readonly body?: string };
+  readonly "x-webhook-signature"?: WebhookSignature;
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly scheme?: string;
+  readonly in?: string;
+  readonly name?: string;
+}
+
+/** Reads a bundled spec from this package. */
+export function readDocument(provider: string): SpecDocument {
+  return JSON.parse(readFileSync(new URL(`../src/generated/${provider}.json`, import.meta.url), "utf8"));
+}
+
+/** The path of the spec's server, without a slash at the end. */
+export function basePathOf(document: SpecDocument): string {
+  const server = document.servers[0];
+  if (!server) throw new Error(`The spec of ${document.info.title} names no server.`);
+  return new URL(server.url).pathname.replace(/\/+$/, "");
+}
+
+/** Names of every property, parameter and header that the spec marks as secret, and of those that carry credentials. */
+export function secretNamesOf(document: SpecDocument): string[] {
+  const names = new Set<string>();
+  for (const scheme of Object.values(document.components.securitySchemes)) {
+    if (scheme.type === "apiKey" && scheme.name) names.add(scheme.name);
+  }
+  const signature = document["x-webhook-signature"];
+  if (signature) names.add(signature.header);
+  collectSecretNames(document, "", names);
+  return [...names];
+}
+
+function collectSecretNames(node: unknown, key: string, names: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  if ("x-secret" in node && node["x-secret"] === true) {
+    names.add("in" in node && "name" in node && typeof node.name === "string" ? node.name : key);
+  }
+  for (const [name, child] of Object.entries(node)) collectSecretNames(child, name, names);
+}

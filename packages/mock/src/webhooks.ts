@@ -1,0 +1,115 @@
+import { signWebhook } from "@mailfleet/http";
+import { askPrism, type Operation, readOperations } from "./prism.js";
+import type { Service } from "./service.js";
+import { suggest } from "./suggest.js";
+import type { WebhookDelivery, WebhookOptions } from "./types.js";
+import { readFinding } from "./violations.js";
+
+/** Posts an event to a receiver as the provider would. */
+export async function sendWebhook(
+  service: Service,
+  event: string,
+  { url, overrides = {}, apiKey = "test-api-key", timestamp = new Date(), timeoutMs = 30_000 }: WebhookOptions,
+  signal: AbortSignal,
+): Promise<WebhookDelivery> {
+  const target = readUrl(url);
+  const operation = await eventOf(service, event);
+  const payload = merge(exampleOf(operation, event), overrides);
+  await check(operation, event, payload);
+  const body = JSON.stringify(payload);
+  const signature = service.document["x-webhook-signature"];
+  const headers: Record<string, string> = {
+    "content-type": "application/json",
+    ...fixedHeaders(operation),
+    ...(signature && (await signWebhook(signature, { apiKey, body, timestamp }))),
+  };
+  const response = await post(target, headers, body, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+  return { ...response, headers, payload };
+}
+
+async function post(
+  target: URL,
+  headers: Record<string, string>,
+  body: string,
+  signal: AbortSignal,
+): Promise<Pick<WebhookDelivery, "status" | "body">> {
+  try {
+    const response = await fetch(target, { method: "POST", headers, body, redirect: "manual", signal });
+    return { status: response.status, body: await response.text() };
+  } catch (cause) {
+    throw new Error(`The webhook got no answer from ${target.href}.`, { cause });
+  }
+}
+
+function readUrl(url: string): URL {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target?.protocol !== "http:" && target?.protocol !== "https:") {
+    throw new TypeError(`url must be the http address of the receiver; it is ${JSON.stringify(url)}.`);
+  }
+  return target;
+}
+
+const read = new WeakMap<Service, Promise<Map<string, Operation>>>();
+
+/** A webhook is an operation with the sides exchanged, so Prism can check what the mock itself sends. */
+async function eventOf(service: Service, event: string): Promise<Operation> {
+  const webhooks = service.document.webhooks ?? {};
+  if (!Object.hasOwn(webhooks, event)) {
+    throw new TypeError(`${service.title} sends no event "${event}".${suggest(event, Object.keys(webhooks))}`);
+  }
+  let operations = read.get(service);
+  if (!operations) {
+    const paths = Object.fromEntries(
+      Object.entries(webhooks).map(([name, { post: received }]) => [
+        `/${name}`,
+        { post: { ...received, operationId: name, security: [], responses: { 204: { description: "Received." } } } },
+      ]),
+    );
+    operations = readOperations(structuredClone({ ...service.document, paths })).then(
+      (found) => new Map(found.map((operation) => [operation.path.slice(1), operation])),
+    );
+    read.set(service, operations);
+  }
+  const operation = (await operations).get(event);
+  if (!operation) throw new Error(`The spec of ${service.title} describes no request for ${event}.`);
+  return operation;
+}
+
+function exampleOf({ request }: Operation, event: string): unknown {
+  const example = request?.body?.contents?.[0]?.examples?.[0];
+  if (!example || !("value" in example)) throw new Error(`The spec has no example of ${event}.`);
+  return example.value;
+}
+
+async function check(operation: Operation, event: string, payload: unknown): Promise<void> {
+  const headers = { "content-type": "application/json", "content-length": "1", ...fixedHeaders(operation) };
+  const question = { method: "POST", path: operation.path, query: {}, headers, body: payload };
+  const { findings } = await askPrism(operation, question, {}, true);
+  const reasons = findings
+    .filter(({ path }) => path[0] === "body")
+    .map((finding) => readFinding(finding, operation, { query: {}, headers: {}, body: payload }).reason);
+  if (reasons.length > 0)
+    throw new TypeError(`The overrides make a ${event} that the spec does not allow: ${reasons.join("; ")}.`);
+}
+
+/** Headers whose value the spec shows. Signature and timestamp are made afresh and replace them. */
+function fixedHeaders({ request }: Operation): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const { name, examples } of request?.headers ?? []) {
+    const example = examples?.[0];
+    if (example && "value" in example) shown[name] = String(example.value);
+  }
+  return shown;
+}
+
+function merge(base: unknown, over: unknown): unknown {
+  if (!isRecord(base) || !isRecord(over)) return over;
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(over))
+    merged[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value;
+  return merged;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+import { root } from "./lib/spec.js";
+
+// Writes packages/mock/dist/prism.cjs: Prism and all it needs in one file.
+//
+// Why: prism-http asks for any prism-core from 5.8 on, and newer ones need Node 24 and bring an analytics package with an install
+// script. Some package managers pick those for our users whatever we pin. A file has no versions to pick; and it starts faster.
+
+const output = path.join(root, "packages/mock/dist");
+const mock = createRequire(path.join(root, "packages/mock/package.json"));
+
+/** Never reached in static mode: making bodies up, reading Postman collections. Half of the bundle would be these. */
+const UNUSED = [/[\\/]@faker-js[\\/]faker[\\/]/, /[\\/]postman-collection[\\/]/];
+
+const leaveOut: Plugin = {
+  name: "leave-out",
+  setup({ onLoad, onResolve }) {
+    for (const filter of UNUSED) onLoad({ filter }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    // Its main entry loads its parts in a way that bundlers cannot follow.
+    onResolve({ filter: /^jsonc-parser$/ }, ({ resolveDir }) => {
+      const main = createRequire(path.join(resolveDir, "here.js")).resolve("jsonc-parser");
+      return { path: path.join(main.slice(0, main.lastIndexOf("jsonc-parser")), "jsonc-parser/lib/esm/main.js") };
+    });
+  },
+};
+
+const result = await build({
+  stdin: {
+    contents: `export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";`,
+    resolveDir: path.dirname(mock.resolve("@stoplight/prism-http/package.json")),
+  },
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  keepNames: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  legalComments: "none",
+  metafile: true,
+  logLevel: "error",
+  outfile: path.join(output, "prism.cjs"),
+  plugins: [leaveOut],
+});
+
+/** The licences of everything in the bundle ask to be kept with it. */
+function collectLicences(files: readonly string[]): string {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const folder = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(path.resolve(root, file))?.[1];
+    if (folder && existsSync(path.join(folder, "package.json"))) folders.add(folder);
+  }
+  return [...folders].map(describe).sort().join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function describe(folder: string): string {
+  const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license", "LICENSE-MIT.txt"].map((each) => path.join(folder, each)).find(existsSync);
+  const by = typeof author === "string" ? author : (author?.name ?? "");
+  return `${name} ${version} (${typeof license === "string" ? license : "see below"})${by ? `, ${by}` : ""}\n${file ? `\n${readFileSync(file, "utf8").trim()}\n` : ""}`;
+}
+
+writeFileSync(
+  path.join(output, "prism.LICENSES.txt"),
+  `prism.cjs holds parts of these packages, unchanged but for being joined and minified.\n\n${collectLicences(Object.keys(result.metafile.inputs))}`,
+);
