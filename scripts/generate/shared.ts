@@ -1,4 +1,4 @@
-import { deref, type Operation, type Parameter, schemaName, type Schema, type Spec } from "../lib/spec.js";
+import { deref, type Operation, type Parameter, type Schema, type Spec } from "../lib/spec.js";
 
 /** First lines of every generated TypeScript file. */
 export function banner(spec: Spec): string {
@@ -26,8 +26,9 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${wrapped.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`;
 }
 
-/** Where the tenant travels in this operation, if it does. */
+/** Where the tenant travels in this operation, if it does. Marked `x-tenant: false`, that parameter names what is changed. */
 export function tenantOf(spec: Spec, operation: Operation): { in: "header" | "query" | "body"; name: string; required: boolean } | undefined {
+  if (operation["x-tenant"] === false) return undefined;
   const names = spec["x-tenant"];
   for (const place of ["header", "query"] as const) {
     const parameter = parametersOf(spec, operation).find((each) => each.in === place && each.name === names[place]);
@@ -52,9 +53,16 @@ export function bodyOf(spec: Spec, operation: Operation): { mediaType: string; s
   return { mediaType, schema: media.schema, required: body.required === true };
 }
 
+export interface Result {
+  status: string;
+  mediaType: string;
+  /** Absent where the answer has no body. */
+  schema: Schema | undefined;
+}
+
 /** The schemas of a successful answer: 2xx and `x-result` replies, failures taken out. `undefined` stands for "no body". */
-export function resultSchemas(spec: Spec, operation: Operation): { status: string; mediaType: string; schema: Schema | undefined }[] {
-  return Object.entries(operation.responses).flatMap(([status, reference]) => {
+export function resultSchemas(spec: Spec, operation: Operation): Result[] {
+  return Object.entries(operation.responses).flatMap(([status, reference]): Result[] => {
     const response = deref(spec, reference);
     if (!status.startsWith("2") && !response["x-result"]) return [];
     const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? ["", undefined];
@@ -70,9 +78,6 @@ function branches(spec: Spec, schema: Schema): Schema[] {
   if (Array.isArray(target.oneOf) && target.oneOf.some(failed)) return target.oneOf.filter((each: Schema) => !failed(each));
   return [schema];
 }
-
-/** The exported name of a schema that is a component, else undefined. */
-export { schemaName };
 
 function jsonBody(spec: Spec, operation: Operation): Schema | undefined {
   const body = bodyOf(spec, operation);

@@ -1,0 +1,138 @@
+// Generated from the Cold Mail Reseller spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
+import type { OperationFacts, ProviderFacts } from "@mailfleet/http";
+
+/** The name of an operation of the Cold Mail Reseller API. */
+export type OperationId =
+  | "getUserDetails"
+  | "updateUserDetails"
+  | "createUser"
+  | "deleteUser"
+  | "retrieveAllUsers"
+  | "getCountriesList"
+  | "getStatesOfCountry"
+  | "removeDomains"
+  | "getDomainRenewalPricing"
+  | "renewDomain"
+  | "enableOrDisableDomainAutoRenew"
+  | "getDomainsForUser"
+  | "getDomainDetails"
+  | "suggestAvailableDomains"
+  | "getSingleAvailableDomain"
+  | "checkIfWorkspaceExists"
+  | "addDomainForwarding"
+  | "addEmailForwarding"
+  | "addGoogleClientIdToDomain"
+  | "getDnsRecordsForDomain"
+  | "updateDnsRecords"
+  | "addDnsRecord"
+  | "deleteDnsRecords"
+  | "updateNameservers"
+  | "getOrderDetails"
+  | "createOrderForm"
+  | "getOrderStatus"
+  | "createOrderJson"
+  | "orderMailboxesJson"
+  | "processOrder"
+  | "addMailboxesToSubscriptionForm"
+  | "getAllMailboxes"
+  | "getMailboxesForUser"
+  | "getMailboxDetailsById"
+  | "getMailboxAdminDetails"
+  | "updateMailboxDetails"
+  | "removeMailbox"
+  | "validateMailbox"
+  | "addWarmup"
+  | "removeWarmup"
+  | "toggleWarmup"
+  | "setWarmupStatus"
+  | "updateWarmupSettings"
+  | "getAllSubscriptions"
+  | "renewSubscriptions"
+  | "toggleAutoRenewal"
+  | "cancelSubscription"
+  | "recreateSubscriptions"
+  | "reExportMailboxOauth"
+  | "updatePlatformCredential"
+  | "addPlatformCredentials"
+  | "removePlatformCredential"
+  | "getConnectedPlatforms"
+  | "listPlatformWorkspaces"
+  | "exportMailboxesToPlatform"
+  | "getAllPreWarmedUpMailboxes"
+  | "orderPreWarmedupMailboxes"
+  | "createPlacementTest"
+  | "getPlacementReports"
+  | "getWalletDetails"
+  | "sendError";
+
+/** What the spec knows of each operation: the retry policy, the limiter and the redactor read this and nothing else. */
+export const facts: ProviderFacts & { readonly operations: Readonly<Record<OperationId, OperationFacts>> } = {
+  baseUrl: "https://customers.coldmailreseller.com/api/v1/integration",
+  operations: {
+    getUserDetails: { method: "GET", path: "/users", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    updateUserDetails: { method: "PUT", path: "/users", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, body: "json" },
+    createUser: { method: "POST", path: "/users", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, body: "json" },
+    deleteUser: { method: "DELETE", path: "/users", effect: "write", repeatable: true, destructive: true, evidence: { path: "documented", request: "documented", response: "documented" } },
+    retrieveAllUsers: { method: "GET", path: "/users/list", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" } },
+    getCountriesList: { method: "GET", path: "/geo/countries", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" } },
+    getStatesOfCountry: { method: "GET", path: "/geo/states", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" } },
+    removeDomains: { method: "DELETE", path: "/domains", effect: "write", repeatable: false, destructive: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    getDomainRenewalPricing: { method: "POST", path: "/domains/renewal-price", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "body", name: "userId", required: true }, body: "json" },
+    renewDomain: { method: "POST", path: "/domains/renew", effect: "spend", repeatable: false, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "body", name: "userId", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    enableOrDisableDomainAutoRenew: { method: "PATCH", path: "/domains/toggle-auto-renew", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "body", name: "userId", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    getDomainsForUser: { method: "GET", path: "/domains/by-user", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    getDomainDetails: { method: "GET", path: "/domains/details", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    suggestAvailableDomains: { method: "POST", path: "/domains/suggest", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
+    getSingleAvailableDomain: { method: "POST", path: "/domains/available", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
+    checkIfWorkspaceExists: { method: "POST", path: "/domains/has-workspace", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, body: "json" },
+    addDomainForwarding: { method: "POST", path: "/domains/forwarding", effect: "write", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    addEmailForwarding: { method: "POST", path: "/domains/email-forwarding", effect: "write", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    addGoogleClientIdToDomain: { method: "POST", path: "/domains/add-client-id", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "body", name: "userId", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    getDnsRecordsForDomain: { method: "GET", path: "/dns", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true } },
+    updateDnsRecords: { method: "PUT", path: "/dns", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    addDnsRecord: { method: "POST", path: "/dns", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["records"], allOrNothing: false } },
+    deleteDnsRecords: { method: "DELETE", path: "/dns", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    updateNameservers: { method: "PUT", path: "/dns/nameservers", effect: "write", repeatable: true, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    getOrderDetails: { method: "GET", path: "/orders", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    createOrderForm: { method: "POST", path: "/orders", effect: "spend", repeatable: false, evidence: { path: "inferred", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "multipart", batch: { items: ["domains", "mailboxes"], allOrNothing: false } },
+    getOrderStatus: { method: "GET", path: "/orders/status", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    createOrderJson: { method: "POST", path: "/orders/json", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["domains", "mailboxes"], allOrNothing: false } },
+    orderMailboxesJson: { method: "POST", path: "/orders/create-mailbox-order/json", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["mailboxes"], allOrNothing: false } },
+    processOrder: { method: "POST", path: "/orders/process", effect: "spend", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    addMailboxesToSubscriptionForm: { method: "POST", path: "/orders/create-mailbox-order", effect: "spend", repeatable: false, evidence: { path: "inferred", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "multipart", batch: { items: ["mailboxes"], allOrNothing: false } },
+    getAllMailboxes: { method: "GET", path: "/mailboxes", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" } },
+    getMailboxesForUser: { method: "GET", path: "/mailboxes/single", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    getMailboxDetailsById: { method: "GET", path: "/mailboxes/mailbox", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" } },
+    getMailboxAdminDetails: { method: "GET", path: "/mailboxes/admin-mailbox-details", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    updateMailboxDetails: { method: "PATCH", path: "/mailboxes/update-mailbox-details", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["mailboxData"], allOrNothing: false } },
+    removeMailbox: { method: "DELETE", path: "/mailboxes/remove", effect: "write", repeatable: true, destructive: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    validateMailbox: { method: "POST", path: "/mailboxes/validate-mailbox", effect: "read", repeatable: true, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    addWarmup: { method: "POST", path: "/mailboxes/warmup", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" } },
+    removeWarmup: { method: "DELETE", path: "/mailboxes/warmup", effect: "write", repeatable: true, destructive: true, evidence: { path: "documented", request: "documented", response: "documented" } },
+    toggleWarmup: { method: "POST", path: "/mailboxes/warmup/toggle", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" } },
+    setWarmupStatus: { method: "PATCH", path: "/mailboxes/warmup/status", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, body: "json" },
+    updateWarmupSettings: { method: "PATCH", path: "/mailboxes/warmup/settings", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, body: "json" },
+    getAllSubscriptions: { method: "GET", path: "/subscriptions", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" } },
+    renewSubscriptions: { method: "POST", path: "/subscriptions/renew-subscriptions", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, body: "json", batch: { items: ["subscriptionIds"], allOrNothing: false } },
+    toggleAutoRenewal: { method: "POST", path: "/subscriptions/toggle-autorenewal", effect: "write", repeatable: false, evidence: { path: "documented", request: "inferred", response: "inferred" }, body: "json" },
+    cancelSubscription: { method: "POST", path: "/subscriptions/cancel", effect: "write", repeatable: false, destructive: true, evidence: { path: "documented", request: "documented", response: "documented" }, body: "json" },
+    recreateSubscriptions: { method: "POST", path: "/component/subscriptions/recreate", effect: "write", repeatable: false, destructive: true, evidence: { path: "documented", request: "documented", response: "inferred" }, body: "json", batch: { items: ["subscriptionIds", "domainNames"], allOrNothing: false } },
+    reExportMailboxOauth: { method: "POST", path: "/mailboxes/oauth", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    updatePlatformCredential: { method: "PUT", path: "/exports/platform-credential", effect: "write", repeatable: true, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    addPlatformCredentials: { method: "POST", path: "/exports/platform-credential", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true }, body: "json" },
+    removePlatformCredential: { method: "DELETE", path: "/exports/platform-credential", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true } },
+    getConnectedPlatforms: { method: "GET", path: "/exports/platform-credentials", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true } },
+    listPlatformWorkspaces: { method: "GET", path: "/exports/platform-workspaces", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    exportMailboxesToPlatform: { method: "POST", path: "/exports/platform-exports", effect: "write", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["componentMailboxIds", "mailboxIds"], allOrNothing: false } },
+    getAllPreWarmedUpMailboxes: { method: "GET", path: "/pre-warmup", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" } },
+    orderPreWarmedupMailboxes: { method: "POST", path: "/pre-warmup/order", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["order"], allOrNothing: false } },
+    createPlacementTest: { method: "POST", path: "/placement", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "query", name: "userId", required: true }, body: "json", batch: { items: ["mailboxIds"], allOrNothing: false } },
+    getPlacementReports: { method: "GET", path: "/placement/reports", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "query", name: "userId", required: true } },
+    getWalletDetails: { method: "GET", path: "/wallet", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" } },
+    sendError: { method: "POST", path: "/send-error", effect: "write", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
+  },
+  secrets: ["appPassword", "authenticatorSecret", "cmr-x-api-key", "cmr-x-signature", "credentials", "password"],
+  rateLimits: {
+    default: { requests: 5, seconds: 1 },
+  },
+};

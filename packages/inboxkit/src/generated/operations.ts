@@ -1,0 +1,195 @@
+// Generated from the InboxKit spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
+import type { OperationFacts, ProviderFacts } from "@mailfleet/http";
+
+/** The name of an operation of the InboxKit API. */
+export type OperationId =
+  | "placeOrder"
+  | "getOrder"
+  | "getAccountDetails"
+  | "listWorkspaces"
+  | "getWorkspaceDetails"
+  | "createWorkspace"
+  | "updateWorkspace"
+  | "deleteWorkspace"
+  | "updateWorkspaceWebhook"
+  | "searchAvailableDomains"
+  | "checkIfDomainIsBannedFromRegistration"
+  | "checkDomainAvailability"
+  | "registerDomains"
+  | "listDomains"
+  | "listAssignableDomains"
+  | "setDmarcPolicy"
+  | "removeDmarcPolicy"
+  | "removeDomains"
+  | "setDomainForwarding"
+  | "setEmailForwarding"
+  | "removeEmailForwarding"
+  | "setCatchAllEmail"
+  | "removeCatchAllEmail"
+  | "getNameserversForDomainConnection"
+  | "checkNameserversPropagation"
+  | "checkWorkspaceAvailability"
+  | "listMailboxes"
+  | "showMailboxCredentials"
+  | "getMailboxDetails"
+  | "buyMailboxes"
+  | "checkMailboxStatus"
+  | "cancelMailboxes"
+  | "uncancelMailboxes"
+  | "updateMailbox"
+  | "updateMailboxProfilePicture"
+  | "generateTotp"
+  | "changeUsername"
+  | "changePassword"
+  | "checkMailboxAvailability"
+  | "setupMailboxForwarding"
+  | "updateMailboxForwarding"
+  | "removeMailboxForwarding"
+  | "listMailboxForwardingJobs"
+  | "getDnsRecords"
+  | "addDnsRecords"
+  | "updateDnsRecords"
+  | "deleteDnsRecords"
+  | "verifyDns"
+  | "getExportMailboxesStatus"
+  | "listSequencerPlatforms"
+  | "listSequencers"
+  | "exportMailboxes"
+  | "addSequencer"
+  | "updateSequencer"
+  | "deleteSequencers"
+  | "getPricingPlans"
+  | "getSubscriptionDetails"
+  | "changeSubscriptionPlan"
+  | "cancelSubscription"
+  | "getWalletDetails"
+  | "addCreditsToWallet"
+  | "checkPaymentStatus"
+  | "updateAutoTopUpSettings"
+  | "getBillingPortalLink"
+  | "initiateConsentRequest"
+  | "getConsentRequestStatus"
+  | "listConsentRequests"
+  | "initiateClientIdRequest"
+  | "getClientIdRequestStatus"
+  | "listClientIdRequests"
+  | "assignTagsToDomainsOrMailboxes"
+  | "getAllTags"
+  | "createANewTag"
+  | "deleteATag"
+  | "searchPrewarmDomains"
+  | "searchPrewarmMailboxes"
+  | "buyPrewarmedMailboxes"
+  | "checkPrewarmOrderStatus"
+  | "addWarmupForMailboxes"
+  | "cancelWarmupForMailboxes"
+  | "listWarmupSubscriptions"
+  | "pauseWarmupForMailboxes"
+  | "getWarmupPricing"
+  | "getWarmupStats"
+  | "connectCloudflareDomains"
+  | "listCloudflareDomains"
+  | "listCloudflareZones"
+  | "getMailboxHealth";
+
+/** What the spec knows of each operation: the retry policy, the limiter and the redactor read this and nothing else. */
+export const facts: ProviderFacts & { readonly operations: Readonly<Record<OperationId, OperationFacts>> } = {
+  baseUrl: "https://api.inboxkit.com/v1/api",
+  operations: {
+    placeOrder: { method: "POST", path: "/orders", effect: "spend", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    getOrder: { method: "GET", path: "/orders/{id}", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    getAccountDetails: { method: "GET", path: "/account", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" } },
+    listWorkspaces: { method: "GET", path: "/workspaces/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" } },
+    getWorkspaceDetails: { method: "GET", path: "/workspaces/details", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" } },
+    createWorkspace: { method: "POST", path: "/workspaces/create", effect: "write", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, body: "json" },
+    updateWorkspace: { method: "PUT", path: "/workspaces/update", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
+    deleteWorkspace: { method: "DELETE", path: "/workspaces/delete", effect: "write", repeatable: true, destructive: true, evidence: { path: "inferred", request: "inferred", response: "inferred" } },
+    updateWorkspaceWebhook: { method: "POST", path: "/workspaces/webhook", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, body: "json" },
+    searchAvailableDomains: { method: "POST", path: "/domains/search", effect: "read", repeatable: true, rateClass: "search", evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    checkIfDomainIsBannedFromRegistration: { method: "GET", path: "/domains/banned", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    checkDomainAvailability: { method: "GET", path: "/domains/available", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" } },
+    registerDomains: { method: "POST", path: "/domains/register", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    listDomains: { method: "POST", path: "/domains/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    listAssignableDomains: { method: "GET", path: "/domains/assignable", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    setDmarcPolicy: { method: "POST", path: "/domains/dmarc", effect: "write", repeatable: true, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    removeDmarcPolicy: { method: "DELETE", path: "/domains/dmarc", effect: "write", repeatable: true, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    removeDomains: { method: "POST", path: "/domains/remove", effect: "write", repeatable: true, destructive: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    setDomainForwarding: { method: "POST", path: "/domains/forwarding", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    setEmailForwarding: { method: "POST", path: "/domains/email-forwarding", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    removeEmailForwarding: { method: "DELETE", path: "/domains/email-forwarding", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    setCatchAllEmail: { method: "POST", path: "/domains/catch-all", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    removeCatchAllEmail: { method: "DELETE", path: "/domains/catch-all", effect: "write", repeatable: true, evidence: { path: "documented", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    getNameserversForDomainConnection: { method: "POST", path: "/domains/nameservers", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    checkNameserversPropagation: { method: "POST", path: "/domains/nameservers/check-propagation", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    checkWorkspaceAvailability: { method: "POST", path: "/domains/check-workspace-availability", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    listMailboxes: { method: "POST", path: "/mailboxes/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    showMailboxCredentials: { method: "GET", path: "/mailboxes/show-credentials", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    getMailboxDetails: { method: "GET", path: "/mailboxes/details", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    buyMailboxes: { method: "POST", path: "/mailboxes/buy", effect: "spend", repeatable: false, rateClass: "bulkBuy", evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["mailboxes"], allOrNothing: false } },
+    checkMailboxStatus: { method: "POST", path: "/mailboxes/status", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids", "domain_uids"], allOrNothing: false } },
+    cancelMailboxes: { method: "POST", path: "/mailboxes/cancel", effect: "write", repeatable: true, destructive: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids", "domain_uids"], allOrNothing: false } },
+    uncancelMailboxes: { method: "POST", path: "/mailboxes/uncancel", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    updateMailbox: { method: "POST", path: "/mailboxes/update", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    updateMailboxProfilePicture: { method: "POST", path: "/mailboxes/{uid}/profile-picture", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    generateTotp: { method: "GET", path: "/mailboxes/totp", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    changeUsername: { method: "POST", path: "/mailboxes/change-username", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    changePassword: { method: "POST", path: "/mailboxes/change-password", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    checkMailboxAvailability: { method: "GET", path: "/mailboxes/available", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    setupMailboxForwarding: { method: "POST", path: "/mailboxes/forwarding/setup", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    updateMailboxForwarding: { method: "POST", path: "/mailboxes/forwarding/update", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    removeMailboxForwarding: { method: "POST", path: "/mailboxes/forwarding/remove", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    listMailboxForwardingJobs: { method: "POST", path: "/mailboxes/forwarding/jobs", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    getDnsRecords: { method: "GET", path: "/dns/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    addDnsRecords: { method: "POST", path: "/dns/add", effect: "write", repeatable: false, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["records"], allOrNothing: false } },
+    updateDnsRecords: { method: "POST", path: "/dns/update", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["records"], allOrNothing: false } },
+    deleteDnsRecords: { method: "POST", path: "/dns/delete", effect: "write", repeatable: true, destructive: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["record_ids"], allOrNothing: false } },
+    verifyDns: { method: "POST", path: "/dns/verify", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains", "uids"], allOrNothing: false } },
+    getExportMailboxesStatus: { method: "POST", path: "/sequencers/export/status", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    listSequencerPlatforms: { method: "GET", path: "/sequencers/platforms", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    listSequencers: { method: "POST", path: "/sequencers/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    exportMailboxes: { method: "POST", path: "/sequencers/export", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["mailbox_uids"], allOrNothing: false } },
+    addSequencer: { method: "POST", path: "/sequencers/add", effect: "write", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    updateSequencer: { method: "POST", path: "/sequencers/update", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    deleteSequencers: { method: "POST", path: "/sequencers/delete", effect: "write", repeatable: true, destructive: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["uids"], allOrNothing: false } },
+    getPricingPlans: { method: "GET", path: "/billing/pricing-plans", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" } },
+    getSubscriptionDetails: { method: "GET", path: "/billing/subscription", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" } },
+    changeSubscriptionPlan: { method: "POST", path: "/billing/change-plan", effect: "spend", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
+    cancelSubscription: { method: "POST", path: "/billing/cancel", effect: "write", repeatable: true, destructive: true, evidence: { path: "inferred", request: "inferred", response: "inferred" } },
+    getWalletDetails: { method: "GET", path: "/billing/wallet", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" } },
+    addCreditsToWallet: { method: "POST", path: "/billing/wallet", effect: "spend", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
+    checkPaymentStatus: { method: "GET", path: "/billing/wallet/status", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" } },
+    updateAutoTopUpSettings: { method: "POST", path: "/billing/auto-topup", effect: "spend", repeatable: false, evidence: { path: "observed", request: "observed", response: "inferred" }, body: "json" },
+    getBillingPortalLink: { method: "GET", path: "/billing/manage", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" } },
+    initiateConsentRequest: { method: "POST", path: "/mailboxes/consent-request/initiate", effect: "write", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    getConsentRequestStatus: { method: "GET", path: "/mailboxes/consent-request/status/{uid}", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    listConsentRequests: { method: "GET", path: "/mailboxes/consent-requests", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    initiateClientIdRequest: { method: "POST", path: "/mailboxes/client-id-request/initiate", effect: "write", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    getClientIdRequestStatus: { method: "GET", path: "/mailboxes/client-id-request/status/{uid}", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    listClientIdRequests: { method: "GET", path: "/mailboxes/client-id-requests", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    assignTagsToDomainsOrMailboxes: { method: "POST", path: "/tags/assign", effect: "write", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["tag_ids", "domain_uids", "mailbox_uids"], allOrNothing: false } },
+    getAllTags: { method: "GET", path: "/tags", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    createANewTag: { method: "POST", path: "/tags", effect: "write", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    deleteATag: { method: "DELETE", path: "/tags/{id}", effect: "write", repeatable: true, destructive: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    searchPrewarmDomains: { method: "POST", path: "/prewarm/search-domains", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    searchPrewarmMailboxes: { method: "POST", path: "/prewarm/search-mailboxes", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    buyPrewarmedMailboxes: { method: "POST", path: "/prewarm/buy-domain", effect: "spend", repeatable: false, evidence: { path: "documented", request: "documented", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    checkPrewarmOrderStatus: { method: "GET", path: "/prewarm/order-status/{order_uid}", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    addWarmupForMailboxes: { method: "POST", path: "/warmup/add", effect: "spend", repeatable: false, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["mailbox_uids"], allOrNothing: false } },
+    cancelWarmupForMailboxes: { method: "POST", path: "/warmup/cancel", effect: "write", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["mailbox_uids"], allOrNothing: false } },
+    listWarmupSubscriptions: { method: "POST", path: "/warmup/list", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
+    pauseWarmupForMailboxes: { method: "POST", path: "/warmup/pause", effect: "write", repeatable: true, evidence: { path: "observed", request: "inferred", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["mailbox_uids"], allOrNothing: false } },
+    getWarmupPricing: { method: "GET", path: "/warmup/pricing", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    getWarmupStats: { method: "GET", path: "/warmup/stats", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    connectCloudflareDomains: { method: "POST", path: "/cloudflare-domains/connect", effect: "write", repeatable: true, rateClass: "cloudflareConnect", evidence: { path: "documented", request: "documented", response: "documented" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains"], allOrNothing: false } },
+    listCloudflareDomains: { method: "GET", path: "/cloudflare-domains/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    listCloudflareZones: { method: "GET", path: "/cloudflare-domains/zones", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+    getMailboxHealth: { method: "GET", path: "/email-insights/mailbox/{uid}/health", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
+  },
+  secrets: ["X-InboxKit-Signature", "api_key", "api_token", "app_password", "new_password", "password", "secret", "sequencer_login", "sequencer_password"],
+  rateLimits: {
+    default: { requests: 5000, seconds: 60 },
+    search: { requests: 50, seconds: 60 },
+    bulkBuy: { requests: 10, seconds: 60 },
+    cloudflareConnect: { requests: 10, seconds: 300 },
+  },
+};
