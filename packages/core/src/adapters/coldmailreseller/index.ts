@@ -1,0 +1,37 @@
+import { createColdMailResellerClient } from "@mailfleet/coldmailreseller";
+import { createOrders } from "../../orders/index.js";
+import { listCapabilities } from "../../shared/capabilities.js";
+import { invalidArgument } from "../../shared/errors.js";
+import { createDomains } from "./domains.js";
+import { createMailboxes } from "./mailboxes.js";
+import type { ColdMailResellerProvider, ColdMailResellerProviderOptions } from "./options.js";
+import { createOrderDriver } from "./orders.js";
+
+export type * from "./options.js";
+
+/**
+ * Cold Mail Reseller in Mailfleet's words, bound to one customer of the partner.
+ *
+ * @throws ApiError `invalid-argument` if `apiKey` or `userId` is missing or empty, or an option is unknown.
+ */
+export function createColdMailResellerProvider(options: ColdMailResellerProviderOptions): ColdMailResellerProvider {
+  const native = createColdMailResellerClient(options);
+  const tenant = options.userId;
+  if (!tenant) {
+    throw invalidArgument(
+      "coldmailreseller",
+      "userId is missing: give the customer's id (native.retrieveAllUsers lists them).",
+    );
+  }
+  const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native, tenant) };
+  const orders = createOrders(createOrderDriver(native, nouns, tenant));
+  return {
+    id: "coldmailreseller",
+    name: "Cold Mail Reseller",
+    tenant,
+    capabilities: listCapabilities({ ...nouns, orders }),
+    native,
+    ...nouns,
+    orders,
+  };
+}

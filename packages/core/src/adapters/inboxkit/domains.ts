@@ -1,0 +1,139 @@
+import type { CheckDomainAvailabilityReply, Domain as RawDomain, InboxKitClient } from "@mailfleet/inboxkit";
+import type {
+  Domain,
+  DomainCheck,
+  DomainOffer,
+  Domains,
+  DomainStatus,
+  ListOptions,
+  Listing,
+  ReadOptions,
+} from "../../contract/index.js";
+import { unexpectedResponse } from "../../shared/errors.js";
+import { createListing, find } from "../../shared/listing.js";
+import { parseDomain, readDomain } from "../../shared/names.js";
+import { callOptions } from "../../shared/options.js";
+import { Row, withRaw } from "../../shared/rows.js";
+import { readStatus } from "../../shared/status.js";
+
+/** InboxKit hands out ten rows unless asked; clients use a hundred and more. */
+export const PAGE_SIZE = 100;
+
+const STATUSES: Readonly<Record<string, DomainStatus>> = {
+  cart: "awaiting-payment",
+  pending_payment: "awaiting-payment",
+  registration_in_progress: "pending",
+  dns_setup_pending: "pending",
+  waiting_for_dns_propagation: "pending",
+  active: "active",
+  inactive: "inactive",
+  payment_failed: "failed",
+  // Its nameservers were not set in time.
+  expired_propagation: "failed",
+  cancelled: "cancelled",
+  scheduled_for_deletion: "removed",
+  deleted: "removed",
+};
+
+type Offer = DomainOffer<CheckDomainAvailabilityReply>;
+
+export function createDomains(client: InboxKitClient): Domains<RawDomain> & DomainCheck<CheckDomainAvailabilityReply> {
+  return {
+    list: (options) => listDomains(client, undefined, options),
+    get: async (name, options) => {
+      const wanted = parseDomain("inboxkit", name);
+      return await find(listDomains(client, wanted, options), (domain) => domain.name === wanted);
+    },
+    check: async (names, options) => {
+      const wanted = names.map((name) => parseDomain("inboxkit", name));
+      const offers: Offer[] = [];
+      for (const name of wanted) offers.push(await checkName(client, name, options));
+      return offers;
+    },
+  };
+}
+
+/** All domains, or those that InboxKit finds similar to a keyword. */
+function listDomains(
+  client: InboxKitClient,
+  keyword: string | undefined,
+  options: ListOptions = {},
+): Listing<Domain<RawDomain>> {
+  return createListing(
+    1,
+    async (page) => {
+      const body = { page, limit: PAGE_SIZE, ...(keyword !== undefined && { keyword }) };
+      const reply = await client.listDomains({ body }, callOptions(options));
+      const row = Row.of("inboxkit", "listDomains", reply);
+      return { items: row.rows("domains").map(readDomainRow), ...readPaging("listDomains", reply, page) };
+    },
+    (domain) => domain.name,
+    options,
+  );
+}
+
+/** How many rows there are in all, and the page that comes next. */
+export function readPaging(
+  operation: string,
+  reply: { readonly total: number; readonly pages: number },
+  page: number,
+): { total?: number; next?: number } {
+  const row = Row.of("inboxkit", operation, reply);
+  const total = row.maybeNumber("total");
+  const pages = row.maybeNumber("pages");
+  // Guessing that this was the last page would end a list in silence.
+  if (pages === undefined) throw unexpectedResponse("inboxkit", operation, `${operation}: pages should be a number`);
+  return { ...(total !== undefined && { total }), ...(page < pages && { next: page + 1 }) };
+}
+
+function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
+  const ready = readReady(row);
+  const mailboxCount = row.maybeNumber("assigned_mailboxes");
+  const forwardTo = row.maybeText("forwarding_url");
+  const expiresAt = row.maybeTime("renewal_date");
+  return withRaw(
+    {
+      provider: "inboxkit",
+      id: row.text("uid"),
+      name: readDomain(row.text("name")),
+      ...readStatus(STATUSES, row.maybeText("status")),
+      ...(ready !== undefined && { ready }),
+      ...(mailboxCount !== undefined && { mailboxCount }),
+      ...(forwardTo !== undefined && { forwardTo }),
+      ...(expiresAt !== undefined && { expiresAt }),
+    },
+    row.value,
+  );
+}
+
+/** `status` does not tell: an active domain may still wait for its DNS, a purchased one until its first mailbox is processed. */
+function readReady(row: Row<RawDomain>): boolean | undefined {
+  const dns = row.maybeText("dns_propagation_status");
+  const nameservers = row.maybeText("nameserver_match_status");
+  if (dns === "propagated" && nameservers === "matched") return true;
+  return dns === undefined || nameservers === undefined ? undefined : false;
+}
+
+async function checkName(client: InboxKitClient, name: string, options: ReadOptions | undefined): Promise<Offer> {
+  const reply = await client.checkDomainAvailability({ query: { domain: name } }, callOptions(options));
+  return readOffer(name, Row.of("inboxkit", "checkDomainAvailability", reply));
+}
+
+/** A taken or banned name has prices all the same. */
+function readOffer(name: string, row: Row<CheckDomainAvailabilityReply>): Offer {
+  const banned = row.maybeFlag("banned") === true;
+  const available = banned ? false : row.maybeFlag("available");
+  const price = row.maybeMoney("registration_price", "credits");
+  const renewalPrice = row.maybeMoney("renewal_price", "credits");
+  return withRaw(
+    {
+      provider: "inboxkit",
+      name,
+      ...(available !== undefined && { available }),
+      ...(price && { price }),
+      ...(renewalPrice && { renewalPrice }),
+      warnings: banned ? ["banned from registration"] : [],
+    },
+    row.value,
+  );
+}

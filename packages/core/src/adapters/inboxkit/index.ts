@@ -1,0 +1,38 @@
+import { createInboxKitClient } from "@mailfleet/inboxkit";
+import { createOrders } from "../../orders/index.js";
+import { listCapabilities } from "../../shared/capabilities.js";
+import { invalidArgument } from "../../shared/errors.js";
+import { createBilling } from "./billing.js";
+import { createDomains } from "./domains.js";
+import { createMailboxes } from "./mailboxes.js";
+import type { InboxKitProvider, InboxKitProviderOptions } from "./options.js";
+import { createOrderDriver } from "./orders.js";
+
+export type * from "./options.js";
+
+/**
+ * InboxKit in Mailfleet's words, bound to one workspace.
+ *
+ * @throws ApiError `invalid-argument` if `apiKey` or `workspaceId` is missing or empty, or an option is unknown.
+ */
+export function createInboxKitProvider(options: InboxKitProviderOptions): InboxKitProvider {
+  const native = createInboxKitClient(options);
+  const tenant = options.workspaceId;
+  if (!tenant) {
+    throw invalidArgument(
+      "inboxkit",
+      "workspaceId is missing: give the workspace's uid (native.listWorkspaces lists them).",
+    );
+  }
+  const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
+  const orders = createOrders(createOrderDriver(native, nouns, tenant));
+  return {
+    id: "inboxkit",
+    name: "InboxKit",
+    tenant,
+    capabilities: listCapabilities({ ...nouns, orders }),
+    native,
+    ...nouns,
+    orders,
+  };
+}

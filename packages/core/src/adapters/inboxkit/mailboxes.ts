@@ -1,0 +1,125 @@
+import type { InboxKitClient, Mailbox as RawMailbox, ShowMailboxCredentialsReply } from "@mailfleet/inboxkit";
+import type {
+  Credentials,
+  Listing,
+  Mailbox,
+  Mailboxes,
+  MailboxListOptions,
+  MailboxStatus,
+  Platform,
+} from "../../contract/index.js";
+import { conflict } from "../../shared/errors.js";
+import { createListing, find } from "../../shared/listing.js";
+import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
+import { callOptions } from "../../shared/options.js";
+import { Row, withRaw } from "../../shared/rows.js";
+import { readStatus } from "../../shared/status.js";
+import { PAGE_SIZE, readPaging } from "./domains.js";
+
+const STATUSES: Readonly<Record<string, MailboxStatus>> = {
+  pending: "pending",
+  scheduled: "pending",
+  processing: "pending",
+  waiting_for_dns_propagation: "pending",
+  waiting_for_activation_email: "pending",
+  activation_email_received: "pending",
+  configuring_workspace: "pending",
+  configuring_dns: "pending",
+  configuring_dkim: "pending",
+  configuring_auth: "pending",
+  finalizing_setup: "pending",
+  active: "active",
+  inactive: "inactive",
+  suspended: "suspended",
+  failed: "failed",
+  renewal_failed: "failed",
+  scheduled_for_cancellation: "cancelling",
+  cancelled: "cancelled",
+  archived: "cancelled",
+  deleted: "cancelled",
+};
+
+const PLATFORMS: Readonly<Record<string, Platform>> = {
+  GOOGLE: "google",
+  MICROSOFT: "microsoft",
+  AZURE: "azure",
+  SMTP: "smtp",
+};
+
+export function createMailboxes(client: InboxKitClient): Mailboxes<RawMailbox> {
+  return {
+    list: (options) => listMailboxes(client, options),
+    get: async (address, options) => {
+      const wanted = parseAddress("inboxkit", address);
+      const listing = listMailboxes(client, { ...options, domain: wanted.domain });
+      return await find(listing, (mailbox) => mailbox.address === wanted.address);
+    },
+    credentials: async (address, options) => {
+      const wanted = parseAddress("inboxkit", address).address;
+      const reply = await client.showMailboxCredentials({ query: { email: wanted } }, callOptions(options));
+      return readCredentials(Row.of("inboxkit", "showMailboxCredentials", reply), wanted);
+    },
+  };
+}
+
+function listMailboxes(
+  client: InboxKitClient,
+  { domain, ...options }: MailboxListOptions = {},
+): Listing<Mailbox<RawMailbox>> {
+  return createListing(
+    1,
+    async (page) => {
+      const wanted = domain === undefined ? undefined : parseDomain("inboxkit", domain);
+      const body = { page, limit: PAGE_SIZE, ...(wanted !== undefined && { domain: wanted }) };
+      const reply = await client.listMailboxes({ body }, callOptions(options));
+      const items = Row.of("inboxkit", "listMailboxes", reply).rows("mailboxes").map(readMailboxRow);
+      const { total, ...paging } = readPaging("listMailboxes", reply, page);
+      if (wanted === undefined) return { items, ...(total !== undefined && { total }), ...paging };
+      // Some workspaces ignore the filter, and then the total is not that of the domain either.
+      return { items: items.filter((mailbox) => mailbox.domain === wanted), ...paging };
+    },
+    (mailbox) => mailbox.address,
+    options,
+  );
+}
+
+function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
+  const domain = readDomain(row.text("domain_name"));
+  const platform = readStatus(PLATFORMS, row.maybeText("platform"));
+  const firstName = row.maybeText("first_name");
+  const lastName = row.maybeText("last_name");
+  const createdAt = row.maybeTime("createdAt");
+  const renewsAt = row.maybeTime("renewal_date");
+  return withRaw(
+    {
+      provider: "inboxkit",
+      id: row.text("uid"),
+      address: `${row.text("username").toLowerCase()}@${domain}`,
+      domain,
+      ...readStatus(STATUSES, row.maybeText("status")),
+      ...(platform.rawStatus !== undefined && { platform: platform.status }),
+      ...(platform.status === "unknown" && platform.rawStatus !== undefined && { rawPlatform: platform.rawStatus }),
+      ...(firstName !== undefined && { firstName }),
+      ...(lastName !== undefined && { lastName }),
+      ...(createdAt !== undefined && { createdAt }),
+      ...(renewsAt !== undefined && { renewsAt }),
+    },
+    row.value,
+  );
+}
+
+/** Each of the three may be empty: Microsoft has no app password, and a mailbox that is still being set up has nothing yet. */
+function readCredentials(row: Row<ShowMailboxCredentialsReply>, address: string): Credentials {
+  const password = row.maybeText("password");
+  const appPassword = row.maybeText("app_password");
+  const totpSecret = row.maybeText("secret");
+  if (password === undefined && appPassword === undefined) {
+    throw conflict("inboxkit", `${address} has no password yet: it is still being set up.`, "mailboxes.credentials");
+  }
+  return {
+    username: address,
+    ...(password !== undefined && { password }),
+    ...(appPassword !== undefined && { appPassword }),
+    ...(totpSecret !== undefined && { totpSecret }),
+  };
+}

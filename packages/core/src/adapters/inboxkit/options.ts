@@ -1,0 +1,38 @@
+import type {
+  CheckDomainAvailabilityReply,
+  Domain,
+  InboxKitClient,
+  InboxKitOptions,
+  Mailbox,
+} from "@mailfleet/inboxkit";
+import type { BaseProvider, Billing, DomainCheck, Domains, ProviderTypes } from "../../contract/index.js";
+
+export interface InboxKitProviderOptions extends InboxKitOptions {
+  /** The uid of the workspace everything is bound to. */
+  workspaceId: string;
+}
+
+/** What only InboxKit understands in an order. */
+export interface InboxKitOrderOptions {
+  /**
+   * Takes mailboxes from the seats of the plan instead of the wallet. InboxKit does not show how many seats are free, nor what it
+   * does beyond them. Default: false, the wallet pays.
+   */
+  readonly useSeats?: boolean;
+}
+
+export interface InboxKitTypes extends ProviderTypes {
+  readonly id: "inboxkit";
+  readonly native: InboxKitClient;
+  readonly rawDomain: Domain;
+  readonly rawOffer: CheckDomainAvailabilityReply;
+  readonly rawMailbox: Mailbox;
+  readonly orderOptions: InboxKitOrderOptions;
+}
+
+/** InboxKit in Mailfleet's words. The wallet is counted in credits, and every workspace of the team shares it. */
+export interface InboxKitProvider extends BaseProvider<InboxKitTypes> {
+  readonly tenant: string;
+  readonly domains: Domains<Domain> & DomainCheck<CheckDomainAvailabilityReply>;
+  readonly billing: Billing;
+}

@@ -1,0 +1,54 @@
+import type { Domain as RawDomain } from "@mailfleet/inboxkit";
+import type {
+  Domain,
+  DomainOffer,
+  Mailbox,
+  MailboxesItem,
+  Money,
+  OrderItem,
+  Platform,
+  RegisterItem,
+  TakeItem,
+} from "../../contract/index.js";
+
+/** An item with its place in the request. */
+export interface Entry<Item> {
+  readonly index: number;
+  readonly item: Item;
+}
+
+/** What is ordered, by the call that buys it. */
+export interface Basket {
+  readonly registers: readonly Entry<RegisterItem>[];
+  readonly mailboxes: readonly Entry<MailboxesItem>[];
+  readonly takes: readonly Entry<TakeItem>[];
+  readonly useSeats: boolean;
+}
+
+/** What was read before an order is drafted. */
+export interface Standing {
+  /** The domains of the workspace, by name. */
+  readonly owned: ReadonlyMap<string, Domain<RawDomain>>;
+  /** The mailboxes on those of its domains that get more. */
+  readonly mailboxes: readonly Mailbox[];
+  /** What InboxKit says about the names to register, by name. */
+  readonly offers: ReadonlyMap<string, DomainOffer>;
+  /** A month of one mailbox, where InboxKit says it. */
+  readonly mailboxPrices: Readonly<Partial<Record<Platform, Money>>>;
+}
+
+export function readBasket(items: readonly OrderItem[], useSeats: boolean): Basket {
+  return {
+    registers: pick(items, "register"),
+    mailboxes: pick(items, "mailboxes"),
+    takes: pick(items, "take"),
+    useSeats,
+  };
+}
+
+type OfKind<K extends OrderItem["kind"]> = Extract<OrderItem, { kind: K }>;
+
+function pick<K extends OrderItem["kind"]>(items: readonly OrderItem[], kind: K): Entry<OfKind<K>>[] {
+  const isWanted = (item: OrderItem): item is OfKind<K> => item.kind === kind;
+  return items.flatMap((item, index) => (isWanted(item) ? [{ index, item }] : []));
+}

@@ -1,0 +1,37 @@
+import { createScaledMailClient } from "@mailfleet/scaledmail";
+import { createOrders } from "../../orders/index.js";
+import { listCapabilities } from "../../shared/capabilities.js";
+import { invalidArgument } from "../../shared/errors.js";
+import { createDomains } from "./domains.js";
+import { createMailboxes } from "./mailboxes.js";
+import type { ScaledMailProvider, ScaledMailProviderOptions } from "./options.js";
+import { createOrderDriver } from "./orders.js";
+
+export type * from "./options.js";
+
+/**
+ * ScaledMail in Mailfleet's words, bound to one organization.
+ *
+ * @throws ApiError `invalid-argument` if `apiKey` or `organizationId` is missing or empty, or an option is unknown.
+ */
+export function createScaledMailProvider(options: ScaledMailProviderOptions): ScaledMailProvider {
+  const { secrets, ...clientOptions } = options;
+  const native = createScaledMailClient(clientOptions);
+  const tenant = options.organizationId;
+  if (!tenant)
+    throw invalidArgument(
+      "scaledmail",
+      "organizationId is missing: give the organization's record id (native.getOrganizations lists them).",
+    );
+  const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native) };
+  const orders = createOrders(createOrderDriver(native, nouns, { tenant, secrets }));
+  return {
+    id: "scaledmail",
+    name: "ScaledMail",
+    tenant,
+    capabilities: listCapabilities({ ...nouns, orders }),
+    native,
+    ...nouns,
+    orders,
+  };
+}

@@ -1,0 +1,49 @@
+import type {
+  Domain,
+  Mailbox,
+  PurchasedDomain,
+  ScaledMailClient,
+  ScaledMailOptions,
+  SearchedDomain,
+} from "@mailfleet/scaledmail";
+import type { BaseProvider, DomainCheck, Domains, ProviderTypes } from "../../contract/index.js";
+
+export interface ScaledMailProviderOptions extends ScaledMailOptions {
+  /** The organization everything is bound to. */
+  organizationId: string;
+  /** Values for the `{ "$secret": name }` placeholders of plans, such as a sequencer's password. */
+  secrets?: Readonly<Record<string, string>>;
+}
+
+/** What only ScaledMail understands in an order. */
+export interface ScaledMailOrderOptions {
+  /** A discount code. What a bad one answers is not known. */
+  readonly coupon?: string;
+  /** The sending tool that ScaledMail adds the mailboxes to. */
+  readonly sequencer?: {
+    readonly provider: string;
+    readonly username: string;
+    /** The name of the password in the provider's `secrets`. The password itself never gets into a plan. */
+    readonly password: { readonly $secret: string };
+    readonly link?: string;
+    readonly workspace?: string;
+    readonly tag?: string;
+  };
+}
+
+export interface ScaledMailTypes extends ProviderTypes {
+  readonly id: "scaledmail";
+  readonly native: ScaledMailClient;
+  /** A domain with mailboxes, or one that is only registered. */
+  readonly rawDomain: Domain | PurchasedDomain;
+  /** `undefined` where the provider left a name out of its answer. */
+  readonly rawOffer: SearchedDomain | undefined;
+  readonly rawMailbox: Mailbox;
+  readonly orderOptions: ScaledMailOrderOptions;
+}
+
+/** ScaledMail in Mailfleet's words. It charges a card and shows no balance, so there is no `billing`. */
+export interface ScaledMailProvider extends BaseProvider<ScaledMailTypes> {
+  readonly tenant: string;
+  readonly domains: Domains<Domain | PurchasedDomain> & DomainCheck<SearchedDomain | undefined>;
+}

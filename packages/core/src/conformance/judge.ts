@@ -1,0 +1,78 @@
+import { ApiError } from "@mailfleet/http";
+import type { Money, Sourced } from "../contract/index.js";
+
+/** The code of the ApiError that something ends in, or what happened instead. */
+export async function codeOf(run: () => unknown): Promise<string> {
+  try {
+    await run();
+    return "no error at all";
+  } catch (error) {
+    return ApiError.isInstance(error) ? error.code : `no ApiError: ${String(error)}`;
+  }
+}
+
+/** What is wrong with a value, in words; nothing if it is as it should be. */
+export type Judge = (value: unknown) => string | undefined;
+
+export const isText: Judge = (value) => (typeof value === "string" && value !== "" ? undefined : "is no text");
+
+export const isFlag: Judge = (value) => (typeof value === "boolean" ? undefined : "is neither true nor false");
+
+export const isCount: Judge = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : "is no whole number from 0";
+
+export const isTime: Judge = (value) =>
+  typeof value === "string" &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+    ? undefined
+    : "is no ISO-8601 time in UTC";
+
+export const isMoney: Judge = (value) => {
+  if (typeof value !== "object" || value === null) return "is no Money";
+  const { unit, minor, ...rest } = value as Partial<Money>;
+  const known = unit === "USD" || unit === "credits";
+  return known && Number.isSafeInteger(minor) && Object.keys(rest).length === 0 ? undefined : "is no Money";
+};
+
+export function isOneOf(words: readonly string[]): Judge {
+  return (value) =>
+    typeof value === "string" && words.includes(value) ? undefined : "is outside the closed vocabulary";
+}
+
+export function isListOf(judge: Judge): Judge {
+  return (value) => {
+    if (!Array.isArray(value)) return "is no list";
+    return value.map(judge).find((problem) => problem !== undefined);
+  };
+}
+
+/** A shape: the members an object has always, and those it may have. Others it must not have. */
+export interface Shape {
+  readonly always: Readonly<Record<string, Judge>>;
+  readonly maybe?: Readonly<Record<string, Judge>>;
+}
+
+/** Everything that is wrong with an object, each with the object's name. `undefined` written out is wrong: what is not said is absent. */
+export function problemsOf(label: string, object: object, { always, maybe = {} }: Shape): string[] {
+  const members = new Map<string, unknown>(Object.entries(object));
+  const missing = Object.keys(always).filter((key) => !members.has(key));
+  const wrong = [...members].flatMap(([key, value]) => {
+    const judge = always[key] ?? maybe[key];
+    const problem = judge ? judge(value) : "is not in the contract";
+    return problem === undefined ? [] : [`${label}: ${key} = ${JSON.stringify(value)} ${problem}`];
+  });
+  return [...missing.map((key) => `${label}: ${key} is missing`), ...wrong];
+}
+
+/** The members of everything that is read from a provider. */
+export function sourcedShape(provider: string): { always: Record<string, Judge>; maybe: Record<string, Judge> } {
+  return { always: { provider: isOneOf([provider]) }, maybe: { id: isText, rawStatus: isText } };
+}
+
+/** `raw` is there for who asks, and stays out of logs, copies and JSON. */
+export function rawProblems(label: string, object: Sourced): string[] {
+  const { enumerable } = Object.getOwnPropertyDescriptor(object, "raw") ?? {};
+  if (enumerable === undefined) return [`${label}: raw is missing`];
+  return enumerable ? [`${label}: raw is enumerable, so it would be logged`] : [];
+}

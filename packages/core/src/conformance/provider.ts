@@ -1,0 +1,66 @@
+import type { Law } from "./harness.js";
+import { codeOf, isMoney } from "./judge.js";
+
+/** The nouns of the contract. A provider has some of them. */
+const NOUNS = ["tenants", "domains", "mailboxes", "dns", "orders", "prewarm", "billing", "exports", "webhooks"];
+
+export const providerLaws: readonly Law[] = [
+  {
+    name: "provider: says who it is",
+    reads: true,
+    run: async ({ fixture: { provider }, expect }) => {
+      expect(/^[a-z][a-z0-9-]*$/.test(provider.id)).toBe(true);
+      expect(provider.name.trim()).toBe(provider.name);
+      expect(provider.name === "").toBe(false);
+      expect("tenant" in provider && !provider.tenant).toBe(false);
+      expect(provider.native === undefined).toBe(false);
+    },
+  },
+  {
+    name: "provider: capabilities are what is there, and what is not there is absent",
+    reads: true,
+    run: async ({ fixture: { provider }, expect }) => {
+      const verbs = new Map<string, unknown>();
+      for (const noun of NOUNS.filter((each) => each in provider)) {
+        const members: unknown = Reflect.get(provider, noun);
+        for (const [verb, member] of Object.entries(members ?? {})) verbs.set(`${noun}.${verb}`, member);
+      }
+      const stubs = [...verbs].filter(([, member]) => typeof member !== "function").map(([name]) => name);
+      expect(stubs).toEqual([]);
+      expect([...provider.capabilities].sort()).toEqual([...verbs.keys()].sort());
+      const required = ["domains.list", "domains.get", "mailboxes.list", "mailboxes.get", "mailboxes.credentials"];
+      const orders = ["orders.plan", "orders.place", "orders.get", "orders.reconcile"];
+      expect([...required, ...orders].filter((verb) => !verbs.has(verb))).toEqual([]);
+    },
+  },
+  {
+    name: "provider: shows no secret",
+    reads: true,
+    run: async ({ fixture: { provider, secrets = [] }, expect }) => {
+      const { native: _, ...own } = provider;
+      const shown = JSON.stringify(own);
+      expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+    },
+  },
+  {
+    name: "billing.balance: is money",
+    reads: true,
+    run: async ({ fixture: { provider }, expect }) => {
+      if (provider.billing) expect(isMoney(await provider.billing.balance())).toBe(undefined);
+    },
+  },
+  {
+    name: "reads: stop when their signal says so, and say that they were stopped",
+    reads: true,
+    run: async ({ fixture: { provider }, expect }) => {
+      const signal = AbortSignal.abort();
+      const lists = [provider.domains.list({ signal }), provider.mailboxes.list({ signal })];
+      for (const listing of lists) {
+        const read = async (): Promise<void> => {
+          for await (const _ of listing) break;
+        };
+        expect(await codeOf(read)).toBe("aborted");
+      }
+    },
+  },
+];

@@ -1,0 +1,50 @@
+/** An amount. Two decimals, as an integer of hundredths: `{ unit: "USD", minor: 1250 }` is 12.50 dollars. Units are never mixed or converted. */
+export interface Money {
+  /** `credits` are a provider's own wallet unit. They may look like dollars; no source says that they are. */
+  readonly unit: "USD" | "credits";
+  readonly minor: number;
+}
+
+/** What runs a mailbox. `unknown`: the provider named something this version has not seen; `rawPlatform` keeps the word. */
+export type Platform = "google" | "microsoft" | "azure" | "smtp" | "unknown";
+
+/** Given to every read. Reads are retried by the client underneath; none of them can move money. */
+export interface ReadOptions {
+  /** Ends the read, also while it waits for a retry or a rate limit. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for each request. Default: 30,000. */
+  readonly timeoutMs?: number;
+}
+
+/** Given to every list. */
+export interface ListOptions extends ReadOptions {
+  /** Stop after this many items. Without it a list is complete: a provider's default page size never truncates. */
+  readonly limit?: number;
+}
+
+/**
+ * A list that is read while you iterate over it. It yields every item once, in the provider's order, and holds one page in
+ * memory. Iterating again reads again. A page that cannot be read throws: a list never ends early in silence.
+ */
+export interface Listing<T> extends AsyncIterable<T> {
+  /** The same items, page by page, as the provider hands them out. */
+  pages(): AsyncIterable<Page<T>>;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** How many items there are in all, if the provider says so. */
+  readonly total?: number;
+}
+
+/** What every object read from a provider carries. */
+export interface Sourced<Raw = unknown> {
+  /** The provider's id in Mailfleet: `inboxkit`, `scaledmail`, ... */
+  readonly provider: string;
+  /** The provider's own id of this object, opaque. Absent where it has none. */
+  readonly id?: string;
+  /** The provider's own word for the state, kept whether or not we know it. */
+  readonly rawStatus?: string;
+  /** The reply this was read from. Not enumerable, so that it is not logged or serialized by accident; correctness never needs it. */
+  readonly raw: Raw;
+}

@@ -1,0 +1,90 @@
+import type { Credentials, Mailbox, Mailboxes, MailboxStatus, Platform } from "../contract/index.js";
+import { conflict, notFound } from "../shared/errors.js";
+import { createListing, find } from "../shared/listing.js";
+import { parseAddress, parseDomain, readDomain } from "../shared/names.js";
+import { callOptions } from "../shared/options.js";
+import { Row, withRaw } from "../shared/rows.js";
+import { readStatus } from "../shared/status.js";
+import type { MemoryApi } from "./api.js";
+import { SERVICES, type LoginRow, type MailboxRow } from "./rows.js";
+
+const STATUSES: Readonly<Record<string, MailboxStatus>> = {
+  CREATING: "pending",
+  RUNNING: "active",
+  STOPPED: "inactive",
+  BLOCKED: "suspended",
+  ENDING: "cancelling",
+  ENDED: "cancelled",
+  LAPSED: "expired",
+  BROKEN: "failed",
+};
+
+const PLATFORMS: Readonly<Record<string, Platform>> = {
+  [SERVICES.google]: "google",
+  [SERVICES.microsoft]: "microsoft",
+  [SERVICES.azure]: "azure",
+  [SERVICES.smtp]: "smtp",
+};
+
+export function createMailboxes(client: MemoryApi): Mailboxes<MailboxRow> {
+  const list: Mailboxes<MailboxRow>["list"] = (options = {}) =>
+    createListing(
+      1,
+      async (page) => {
+        const query = { page, ...(options.domain !== undefined && { domain: parseDomain("memory", options.domain) }) };
+        const reply = Row.of("memory", "listMailboxes", await client.listMailboxes({ query }, callOptions(options)));
+        const [total, next] = [reply.maybeNumber("total"), reply.maybeNumber("next_page")];
+        const items = reply.rows("rows").map(readMailboxRow);
+        return { items, ...(total !== undefined && { total }), ...(next !== undefined && { next }) };
+      },
+      (mailbox) => mailbox.address,
+      options,
+    );
+  return {
+    list,
+    get: async (address, options) => {
+      const wanted = parseAddress("memory", address);
+      return await find(list({ ...options, domain: wanted.domain }), (mailbox) => mailbox.address === wanted.address);
+    },
+    credentials: async (address, options) => {
+      const { address: email } = parseAddress("memory", address);
+      const reply = await client.getLogins({ query: { email } }, callOptions(options));
+      const [login] = Row.of("memory", "getLogins", reply).rows("logins");
+      if (!login) throw notFound("memory", `There is no mailbox ${email}.`, "mailboxes.credentials");
+      return readCredentials(login);
+    },
+  };
+}
+
+function readMailboxRow(row: Row<MailboxRow>): Mailbox<MailboxRow> {
+  const platform = readStatus(PLATFORMS, row.maybeText("service"));
+  const firstName = row.maybeText("first_name");
+  const lastName = row.maybeText("last_name");
+  const createdAt = row.maybeTime("created_at");
+  const renewsAt = row.maybeTime("renews_at");
+  return withRaw(
+    {
+      provider: "memory",
+      id: row.text("id"),
+      address: row.text("email").toLowerCase(),
+      domain: readDomain(row.text("domain")),
+      ...readStatus(STATUSES, row.maybeText("state")),
+      platform: platform.status,
+      ...(platform.status === "unknown" && platform.rawStatus !== undefined && { rawPlatform: platform.rawStatus }),
+      ...(firstName !== undefined && { firstName }),
+      ...(lastName !== undefined && { lastName }),
+      ...(createdAt !== undefined && { createdAt }),
+      ...(renewsAt !== undefined && { renewsAt }),
+    },
+    row.value,
+  );
+}
+
+function readCredentials(row: Row<LoginRow>): Credentials {
+  const username = row.text("email");
+  const password = row.maybeText("password");
+  if (password === undefined) {
+    throw conflict("memory", `${username} has no password yet: it is still being set up.`, "mailboxes.credentials");
+  }
+  return { username, password };
+}

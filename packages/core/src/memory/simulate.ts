@@ -1,0 +1,99 @@
+import type { JsonObject, Money } from "../contract/index.js";
+import type { Clock } from "../shared/clock.js";
+import { notFound } from "../shared/errors.js";
+import type { State } from "./state.js";
+import type { Traffic } from "./traffic.js";
+
+/** Time that passes only when somebody says so, or sleeps: sleeping moves it on, and takes no real time. */
+export interface VirtualClock extends Clock {
+  /** Lets this many milliseconds pass. */
+  advance(ms: number): void;
+}
+
+/**
+ * What becomes of a call with an effect.
+ *
+ * - `call-lost`: it never arrives, and the caller cannot know
+ * - `reply-lost`: it is carried out, and the reply is lost
+ * - `no-answer`: it is carried out, and no reply comes until the caller gives up
+ * - `refused`: it arrives and is refused; nothing happens
+ * - `unpaid`: it is accepted, and waits until somebody pays at a checkout link (`pay`)
+ */
+export type Fate = "call-lost" | "reply-lost" | "no-answer" | "refused" | "unpaid";
+
+/** A call with an effect, as the provider received it. */
+export interface ReceivedEffect {
+  /** The name of the method of `native`. */
+  readonly operation: string;
+  readonly body: JsonObject;
+  /** ISO-8601, UTC, by the virtual clock. */
+  readonly at: string;
+  /** Was it carried out? False where it was refused. */
+  readonly applied: boolean;
+}
+
+/** A hand on the memory provider's world. */
+export interface Simulation {
+  /** Hand it to `waitFor` too, and nothing waits for real. */
+  readonly clock: VirtualClock;
+  /** Every call with an effect that arrived, oldest first: what must not be in here twice was not bought twice. */
+  effects(): readonly ReceivedEffect[];
+  /** What becomes of the next call with an effect. Several queue up. */
+  nextEffect(fate: Fate): void;
+  /** The next reads fail as if the provider were down. Default: one. */
+  failReads(times?: number): void;
+  /** As if money had come in, or been spent elsewhere. */
+  setBalance(balance: Money): void;
+  /** Somebody else registers the name. */
+  sellElsewhere(domain: string): void;
+  /** What is bought from now on is listed so much later than usual, in milliseconds. More than a plan's lag breaks the provider's word. */
+  delayLists(ms: number): void;
+  /** Leaves a domain or an address out of every list, until `show`. */
+  hide(name: string): void;
+  show(name: string): void;
+  /** The provider's word for the state of a domain or an address from now on, known to Mailfleet or not. */
+  setRawStatus(name: string, rawStatus: string): void;
+  /** Somebody pays for an order that was `unpaid`. */
+  pay(reference: string): void;
+}
+
+export function createSimulation(state: State, traffic: Traffic): Simulation {
+  const find = (name: string): { word?: string } => {
+    const kept = state.domains.get(name) ?? state.mailboxes.get(name);
+    if (!kept) throw notFound("memory", `There is neither a domain nor a mailbox ${name}.`, "simulate");
+    return kept;
+  };
+  return {
+    clock: state.clock,
+    effects: () => [...traffic.effects],
+    nextEffect: (fate) => void traffic.fates.push(fate),
+    failReads: (times = 1) => void (traffic.readsToFail = times),
+    setBalance: ({ minor }) => void (state.balance = minor),
+    sellElsewhere: (domain) => void state.soldElsewhere.add(domain),
+    delayLists: (ms) => void (state.listDelayMs = ms),
+    hide: (name) => void state.hidden.add(name),
+    show: (name) => void state.hidden.delete(name),
+    setRawStatus: (name, rawStatus) => void (find(name).word = rawStatus),
+    pay: (reference) => {
+      const order = state.orders.get(reference);
+      if (!order || order.paid) throw notFound("memory", `No order ${reference} awaits payment.`, "simulate.pay");
+      order.paid = true;
+      order.onPaid();
+    },
+  };
+}
+
+export function createVirtualClock(startsAt: number): VirtualClock {
+  let now = startsAt;
+  return {
+    now: () => now,
+    advance: (ms) => {
+      now += ms;
+    },
+    sleep: async (ms, signal) => {
+      await Promise.resolve();
+      signal?.throwIfAborted();
+      now += ms;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { fileJournal } from "./file.js";
+export { memoryJournal } from "./memory.js";

@@ -1,0 +1,13 @@
+/** Every verb that is there, as `noun.verb`, read off the nouns themselves so that it cannot disagree with them. */
+export function listCapabilities(nouns: Readonly<Record<string, object | undefined>>): readonly string[] {
+  return Object.entries(nouns).flatMap(([noun, verbs]) =>
+    Object.entries(verbs ?? {})
+      .filter(([, verb]) => typeof verb === "function")
+      .map(([verb]) => `${noun}.${verb}`),
+  );
+}
+
+/** The first option that is not among the known ones: a misspelt option must not be ignored in silence. */
+export function unknownOption(options: object, known: readonly string[]): string | undefined {
+  return Object.keys(options).find((name) => !known.includes(name));
+}

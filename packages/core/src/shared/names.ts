@@ -1,0 +1,56 @@
+import { parse } from "tldts";
+import { invalidArgument } from "./errors.js";
+
+/**
+ * A registrable domain name as lower-case ASCII. International names become punycode through the URL parser of the platform,
+ * which follows the same standard as browsers.
+ *
+ * @throws ApiError `invalid-argument` if it is no domain that can be registered: an address, a URL, a sub-domain, a suffix.
+ */
+export function parseDomain(provider: string, name: string): string {
+  const ascii = toAscii(name);
+  const parsed = ascii === undefined ? undefined : parse(ascii, { allowPrivateDomains: false });
+  if (!ascii || !parsed || parsed.isIp || parsed.domain !== ascii) {
+    throw invalidArgument(provider, `"${name}" is not a domain name that can be registered. Give it as in "example.com".`);
+  }
+  return ascii;
+}
+
+/** A domain name as a provider shows it, in the same form; left as it is, lower-cased, if it is none. */
+export function readDomain(name: string): string {
+  return toAscii(name) ?? name.toLowerCase();
+}
+
+/**
+ * An e-mail address in lower case, split in two.
+ *
+ * @throws ApiError `invalid-argument` if it is no plain `local@domain`.
+ */
+export function parseAddress(provider: string, address: string): { address: string; localPart: string; domain: string } {
+  const text = String(address);
+  const at = text.lastIndexOf("@");
+  const localPart = text.slice(0, Math.max(at, 0)).toLowerCase();
+  const domain = toAscii(text.slice(at + 1));
+  if (!domain || !isLocalPart(localPart)) {
+    throw invalidArgument(provider, `"${address}" is not an e-mail address. Give it as in "ada@example.com".`);
+  }
+  return { address: `${localPart}@${domain}`, localPart, domain };
+}
+
+/** Letters, digits, dots, hyphens, underscores and plus signs, at most 64, no dot at an end or beside another. */
+export function isLocalPart(text: string): boolean {
+  return /^(?!.*\.\.)[a-z0-9_+-](?:[a-z0-9._+-]{0,62}[a-z0-9_+-])?$/i.test(text);
+}
+
+/** Letters, digits and hyphens between dots, the last label no number: what the URL parser lets through is wider than what can be a domain. */
+const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+
+function toAscii(name: string): string | undefined {
+  if (typeof name !== "string" || /[\s/\\@:?#%[\]]/.test(name)) return undefined;
+  try {
+    const host = new URL(`http://${name}`).hostname.replace(/\.$/, "");
+    return HOST_NAME.test(host) ? host : undefined;
+  } catch {
+    return undefined;
+  }
+}

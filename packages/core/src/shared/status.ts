@@ -1,0 +1,12 @@
+/**
+ * Reads a provider's word by a table. Total: a word that is not in the table, or none at all, is `unknown`, and the word is
+ * kept beside it.
+ */
+export function readStatus<Status extends string>(
+  table: Readonly<Record<string, Status>>,
+  word: string | undefined,
+): { status: Status | "unknown"; rawStatus?: string } {
+  if (word === undefined || word === "") return { status: "unknown" };
+  const status = Object.hasOwn(table, word) ? table[word] : undefined;
+  return { status: status ?? "unknown", rawStatus: word };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { JournalEntry, Progress } from "../src/index.js";
+import { failingJournal, LAG_MS, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
+
+describe("place: stopped by its signal", () => {
+  it("before anything, sends nothing", async () => {
+    const { provider, plan, journal, sent } = await openShop();
+    const order = await provider.orders.place(plan, { journal, signal: AbortSignal.abort() });
+    expect(statuses(order)).toEqual({ register: "pending", mailboxes: "pending" });
+    expect(stepOf(order, "register").message).toMatch(/Stopped by its signal/);
+    expect(sent()).toEqual([]);
+  });
+
+  it("while it waits, sends nothing more", async () => {
+    const { provider, plan, journal, sent } = await openShop();
+    const stop = new AbortController();
+    const onProgress = (each: Progress): void => {
+      if (each.kind === "waiting") stop.abort();
+    };
+    const order = await provider.orders.place(plan, { journal, signal: stop.signal, onProgress });
+    expect(statuses(order)).toEqual({ register: "applied", mailboxes: "pending" });
+    expect(stepOf(order, "mailboxes").message).toMatch(/Stopped by its signal/);
+    expect(sent()).toEqual(["registerDomains"]);
+  });
+
+  it("while a step is being sent, leaves it unknown, and reading back settles it", async () => {
+    const { provider, plan, journal, sent } = await openShop();
+    const stop = new AbortController();
+    provider.simulate.nextEffect("no-answer");
+    setTimeout(() => stop.abort(), 20);
+    const order = await provider.orders.place(plan, { journal, signal: stop.signal });
+    expect(statuses(order)).toEqual({ register: "unknown", mailboxes: "pending" });
+    provider.simulate.clock.advance(30_000);
+    expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({
+      register: "applied",
+      mailboxes: "applied",
+    });
+    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+  });
+
+  it("between claiming and sending, knows that nothing happened", async () => {
+    const { provider, plan, journal, sent } = await openShop([REGISTER]);
+    const stop = new AbortController();
+    const onProgress = (each: Progress): void => {
+      if (each.kind === "sending") stop.abort();
+    };
+    const order = await provider.orders.place(plan, { journal, signal: stop.signal, onProgress });
+    expect(statuses(order)).toEqual({ register: "not-applied" });
+    expect(sent()).toEqual([]);
+    expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({ register: "applied" });
+  });
+});
+
+describe("place: a journal that fails", () => {
+  const isEvent = (event: JournalEntry["event"]) => (what: unknown) =>
+    typeof what === "object" && (what as JournalEntry).event === event;
+
+  for (const member of ["open", "entries"] as const) {
+    it(`at ${member}, sends nothing and says why`, async () => {
+      const { provider, plan, sent } = await openShop();
+      const journal = failingJournal((what) => what === member);
+      await expect(provider.orders.place(plan, { journal })).rejects.toThrow("disk full");
+      expect(sent()).toEqual([]);
+      journal.mend();
+      expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({
+        register: "applied",
+        mailboxes: "applied",
+      });
+    });
+  }
+
+  it("to claim, sends nothing", async () => {
+    const { provider, plan, sent } = await openShop();
+    const order = await provider.orders.place(plan, { journal: failingJournal(isEvent("claimed")) });
+    expect(statuses(order)).toEqual({ register: "pending", mailboxes: "pending" });
+    expect(stepOf(order, "register")).toMatchObject({
+      attempts: 0,
+      message: expect.stringMatching(/could not be claimed: disk full/),
+    });
+    expect(sent()).toEqual([]);
+  });
+
+  it("to record an outcome, tells it, sends nothing more, and finds it again by reading back", async () => {
+    const { provider, plan, sent } = await openShop();
+    const journal = failingJournal(isEvent("settled"));
+    const order = await provider.orders.place(plan, { journal });
+    expect(statuses(order)).toEqual({ register: "applied", mailboxes: "pending" });
+    expect(stepOf(order, "register")).toMatchObject({
+      reference: expect.any(String),
+      message: expect.stringMatching(/could not record/),
+    });
+    journal.mend();
+    expect((await provider.orders.place(plan, { journal })).status).toBe("unknown");
+    provider.simulate.clock.advance(30_000);
+    expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({
+      register: "applied",
+      mailboxes: "applied",
+    });
+    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+  });
+
+  it("to record what reading back said, leaves it unknown", async () => {
+    const { provider, plan, sent } = await openShop([REGISTER]);
+    const journal = failingJournal(isEvent("proven"));
+    provider.simulate.nextEffect("call-lost");
+    await provider.orders.place(plan, { journal });
+    provider.simulate.clock.advance(LAG_MS);
+    const order = await provider.orders.place(plan, { journal });
+    expect(stepOf(order, "register")).toMatchObject({
+      status: "unknown",
+      attempts: 1,
+      message: expect.stringMatching(/disk full/),
+    });
+    expect(sent()).toEqual([]);
+    journal.mend();
+    expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({ register: "applied" });
+    expect(sent()).toEqual(["registerDomains"]);
+  });
+
+  it("to close, still tells what was bought", async () => {
+    const { provider, plan } = await openShop();
+    const order = await provider.orders.place(plan, { journal: failingJournal((what) => what === "close") });
+    expect(statuses(order)).toEqual({ register: "applied", mailboxes: "applied" });
+  });
+});
