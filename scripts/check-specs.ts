@@ -10,7 +10,10 @@ Holds the specs against every rule of specs/README.md and validates every exampl
 Prints one line per problem (file: where: what and how to mend it) and exits 1, or one line per provider and exits 0.
 `;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: "boolean", short: "h" } },
+});
 const known = providers();
 
 if (values.help) {
@@ -26,7 +29,8 @@ async function check(provider: string): Promise<void> {
     const { problems, operations, webhooks, examples } = await checkSpec(provider, path.join(root, "specs"));
     for (const problem of problems) fail(describe(problem));
     if (problems.length > 0) fail(`${provider}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
-    else process.stdout.write(`${provider}: ${operations} operations, ${webhooks} webhooks, ${examples} examples: ok\n`);
+    else
+      process.stdout.write(`${provider}: ${operations} operations, ${webhooks} webhooks, ${examples} examples: ok\n`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     fail(`${provider}: ${reason.replaceAll(root + path.sep, "")}`);

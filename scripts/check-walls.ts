@@ -1,7 +1,7 @@
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { describe } from "./lib/report.js";
-import { root } from "./lib/spec.js";
 import { checkWalls } from "./lib/walls/index.js";
 
 const HELP = `Usage: check-walls [--root <folder>]
@@ -15,7 +15,9 @@ const { values } = parseArgs({ options: { root: { type: "string" }, help: { type
 if (values.help) {
   process.stdout.write(HELP);
 } else {
-  const { problems, warnings, packages, files } = checkWalls(path.resolve(values.root ?? root));
+  const { problems, warnings, packages, files } = checkWalls(
+    values.root ? path.resolve(values.root) : fileURLToPath(new URL("..", import.meta.url)),
+  );
   for (const warning of warnings) process.stderr.write(`warning: ${describe(warning)}\n`);
   for (const problem of problems) process.stderr.write(`${describe(problem)}\n`);
   if (packages === 0) process.stderr.write("packages: there is nothing to check\n");

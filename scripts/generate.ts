@@ -6,6 +6,7 @@ import { writeMockNames } from "./generate/names.js";
 import { writeFacts } from "./generate/operations.js";
 import { writeReadmeTable } from "./generate/readme.js";
 import { writeSchema } from "./generate/schema.js";
+import { writeValidators } from "./generate/validators.js";
 import { loadSpec, providers, root, type Spec } from "./lib/spec.js";
 
 const HELP = `Usage: pnpm generate [provider...] [--check]
@@ -26,6 +27,7 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
     files.set(`${generated}/schema.ts`, await writeSchema(spec));
     files.set(`${generated}/operations.ts`, writeFacts(spec));
     files.set(`${generated}/client.ts`, writeClient(spec));
+    files.set(`${generated}/validators.ts`, writeValidators(spec));
     files.set(`packages/mock/src/generated/${provider}.json`, `${JSON.stringify(spec, undefined, 1)}\n`);
     const readme = `packages/${provider}/README.md`;
     if (existsSync(path.join(root, readme))) {

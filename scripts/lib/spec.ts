@@ -52,6 +52,7 @@ export interface Operation {
   "x-repeatable": boolean;
   "x-destructive"?: boolean;
   "x-rate-class"?: string;
+  "x-tenant"?: false;
   "x-batch"?: { items: string[]; allOrNothing: boolean };
 }
 
@@ -164,7 +165,7 @@ function readExamples(spec: Spec, folder: string): void {
     try {
       node.value = JSON.parse(readFileSync(file, "utf8"));
     } catch (error) {
-      throw new Error(`${shown} is not valid JSON: ${(error as Error).message}`);
+      throw new Error(`${shown} is not valid JSON: ${(error as Error).message}`, { cause: error });
     }
     delete node.externalValue;
     return false;

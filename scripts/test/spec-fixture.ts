@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,12 +24,13 @@ export const PATHS = {
   mailboxReady: (draft: Draft): any => draft.webhooks.webhooks["mailbox.ready"].post,
 };
 
+const valid = readDraft();
+
 /** Spoils a copy of the valid spec and checks it from the disk, as the command does. */
 export async function checkSpoilt(spoil: (draft: Draft) => void): Promise<Checked> {
   const folder = mkdtempSync(path.join(tmpdir(), "check-specs-"));
   try {
-    cpSync(VALID, path.join(folder, "acme"), { recursive: true });
-    const draft = readDraft();
+    const draft = structuredClone(valid);
     spoil(draft);
     writeDraft(draft, path.join(folder, "acme"));
     return await checkSpec("acme", folder);
@@ -40,15 +41,25 @@ export async function checkSpoilt(spoil: (draft: Draft) => void): Promise<Checke
 
 function readDraft(): Draft {
   const read = (name: string): any => parse(readFileSync(path.join(VALID, `${name}.yaml`), "utf8"));
-  const examples = Object.fromEntries(
-    readdirSync(path.join(VALID, "examples")).map((name) => [name, JSON.parse(readFileSync(path.join(VALID, "examples", name), "utf8"))]),
-  );
-  return { openapi: read("openapi"), mailboxes: read("mailboxes"), domains: read("domains"), webhooks: read("webhooks"), shared: read("shared"), examples };
+  const examples = path.join(VALID, "examples");
+  return {
+    openapi: read("openapi"),
+    mailboxes: read("mailboxes"),
+    domains: read("domains"),
+    webhooks: read("webhooks"),
+    shared: read("shared"),
+    examples: Object.fromEntries(
+      readdirSync(examples).map((name) => [name, JSON.parse(readFileSync(path.join(examples, name), "utf8"))]),
+    ),
+  };
 }
 
 function writeDraft({ examples, ...documents }: Draft, folder: string): void {
-  for (const [name, document] of Object.entries(documents)) writeFileSync(path.join(folder, `${name}.yaml`), stringify(document));
-  rmSync(path.join(folder, "examples"), { recursive: true });
-  mkdirSync(path.join(folder, "examples"));
-  for (const [name, value] of Object.entries(examples)) writeFileSync(path.join(folder, "examples", name), JSON.stringify(value));
+  mkdirSync(path.join(folder, "examples"), { recursive: true });
+  for (const [name, document] of Object.entries(documents)) {
+    writeFileSync(path.join(folder, `${name}.yaml`), stringify(document));
+  }
+  for (const [name, value] of Object.entries(examples)) {
+    writeFileSync(path.join(folder, "examples", name), JSON.stringify(value));
+  }
 }

@@ -27,7 +27,11 @@ export function checkExamples(source: Source, report: Report): void {
   for (const written of source.files.flatMap((file) => writtenIn(source, file.name, file.document))) {
     const file: unknown = written.example.externalValue;
     if (typeof file !== "string") {
-      report("example-file", written.at, `the example ${written.name} must live in a file: externalValue: examples/<operationId>.${written.name}.json`);
+      report(
+        "example-file",
+        written.at,
+        `the example ${written.name} must live in a file: externalValue: examples/<operationId>.${written.name}.json`,
+      );
       continue;
     }
     used.add(file);
@@ -35,7 +39,13 @@ export function checkExamples(source: Source, report: Report): void {
     if (!written.example.summary) report("example-summary", written.at, `the example ${written.name} needs a summary`);
   }
   for (const name of source.exampleFiles) {
-    if (!used.has(`examples/${name}`)) report("example-unused", fileAt(source, `examples/${name}`), "is used by no operation: refer to it, or delete it");
+    if (!used.has(`examples/${name}`)) {
+      report(
+        "example-unused",
+        fileAt(source, `examples/${name}`),
+        "is used by no operation: refer to it, or delete it",
+      );
+    }
   }
   checkNames(source, report);
 }
@@ -46,8 +56,11 @@ function writtenIn(source: SpecFiles, file: string, document: unknown): Written[
   const owners: { depth: number; owner: string; label: string }[] = [];
   walk(document, (node, keys) => {
     while (owners.length > 0 && owners.at(-1)!.depth >= keys.length) owners.pop();
-    if (keys[0] === "webhooks" && keys.length === 2) owners.push({ depth: 2, owner: `webhook.${keys[1]}`, label: keys[1]! });
-    else if (keys[0] === "paths" && keys.length === 3) owners.push({ depth: 3, owner: node.operationId, label: node.operationId });
+    if (keys[0] === "webhooks" && keys.length === 2) {
+      owners.push({ depth: 2, owner: `webhook.${keys[1]}`, label: keys[1]! });
+    } else if (keys[0] === "paths" && keys.length === 3) {
+      owners.push({ depth: 3, owner: node.operationId, label: node.operationId });
+    }
     if (!node.examples || keys.at(-2) !== "content") return;
     const owner = owners.at(-1);
     const at = fileAt(source, file, owner?.label ?? keys.slice(0, 3).join("."));
@@ -68,7 +81,9 @@ function checkFileName(source: Source, { name, at, owner }: Written, file: strin
   }
   const expected = owner ? `examples/${owner}.${name}.json` : "examples/shared.<name>.json";
   const known = source.operations.some(({ operation }) => file === `examples/${operation.operationId}.${name}.json`);
-  if (owner ? file !== expected : !known) report("example-name", at, `the example ${name} is in ${file}: it must be ${expected}`);
+  if (owner ? file !== expected : !known) {
+    report("example-name", at, `the example ${name} is in ${file}: it must be ${expected}`);
+  }
 }
 
 /** An example name picks one answer of an operation, so it is used once in it, and says what happened. */
@@ -81,17 +96,25 @@ function checkNames(source: Source, report: Report): void {
       for (const media of Object.values(deref(source.spec, written).content ?? {})) {
         for (const name of Object.keys(media.examples ?? {})) {
           const place = inside(at, ` ${status}`);
-          if (seen.has(name)) report("example-twice", place, `the example name ${name} is used twice in this operation: rename one`);
+          if (seen.has(name)) {
+            report("example-twice", place, `the example name ${name} is used twice in this operation: rename one`);
+          }
           seen.add(name);
-          if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report("example-camel", place, `the example name ${name} is not camelCase`);
-          if (/^(error|failure|status|response|example)?\d+$/i.test(name)) report("example-camel", place, `the example name ${name} does not say what happened`);
+          if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+            report("example-camel", place, `the example name ${name} is not camelCase`);
+          }
+          if (/^(error|failure|status|response|example)?\d+$/i.test(name)) {
+            report("example-camel", place, `the example name ${name} does not say what happened`);
+          }
         }
       }
     }
   }
   for (const { post, at } of webhooksOf(source)) {
     for (const media of Object.values<any>(deref(source.spec, post.requestBody)?.content ?? {})) {
-      if (!("event" in (media.examples ?? {}))) report("webhook-example", at, "the payload needs an example named event");
+      if (!("event" in (media.examples ?? {}))) {
+        report("webhook-example", at, "the payload needs an example named event");
+      }
     }
   }
 }

@@ -36,7 +36,10 @@ export async function checkLint(source: SpecFiles, report: Report): Promise<void
     const file = location ? path.relative(source.folder, location.source.absoluteRef) : "openapi.yaml";
     const steps = location?.pointer?.replace(/^#\/(paths\/)?/, "").split("/") ?? [];
     const where = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(" ");
-    const text = problem.message.replaceAll(source.folder + path.sep, "").replaceAll(/\s+/g, " ").trim();
+    const text = problem.message
+      .replaceAll(source.folder + path.sep, "")
+      .replaceAll(/\s+/g, " ")
+      .trim();
     report(`lint ${problem.ruleId}`, fileAt(source, file, where), text);
   }
 }

@@ -29,7 +29,9 @@ export function checkEvidence(node: Record<string, any>, aspects: string[], at: 
     report("evidence", at, `x-evidence must have exactly these keys: ${aspects.join(", ")}`);
   }
   for (const [aspect, grade] of Object.entries(evidence ?? {})) {
-    if (!EVIDENCE.includes(grade)) report("evidence", at, `x-evidence.${aspect} is ${grade}: write one of ${EVIDENCE.join(", ")}`);
+    if (!EVIDENCE.includes(grade)) {
+      report("evidence", at, `x-evidence.${aspect} is ${grade}: write one of ${EVIDENCE.join(", ")}`);
+    }
   }
   if (typeof node["x-source"] !== "string" || !/\b20\d\d\b/.test(node["x-source"])) {
     report("source", at, "x-source must name where this is from, with a date");
@@ -37,9 +39,13 @@ export function checkEvidence(node: Record<string, any>, aspects: string[], at: 
 }
 
 function checkWords(source: Source, { operation }: Located, at: Place, report: Report): void {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(operation.operationId ?? "")) report("operation-id", at, "operationId must be camelCase");
+  if (!/^[a-z][A-Za-z0-9]*$/.test(operation.operationId ?? "")) {
+    report("operation-id", at, "operationId must be camelCase");
+  }
   if (!operation.summary?.trim()) report("words", at, "needs a summary: the provider's own title");
-  if (!operation.description?.trim()) report("words", at, "needs a description: it becomes the doc comment of the client method");
+  if (!operation.description?.trim()) {
+    report("words", at, "needs a description: it becomes the doc comment of the client method");
+  }
   const declared = (source.spec.tags ?? []).map((tag) => tag.name);
   if (operation.tags?.length !== 1 || !declared.includes(operation.tags[0]!)) {
     report("one-tag", at, "needs exactly one tag, declared in openapi.yaml");
@@ -55,7 +61,9 @@ function checkEffect({ method, operation }: Located, at: Place, report: Report):
   const repeatable = operation["x-repeatable"];
   const destructive: unknown = operation["x-destructive"];
   if (!EFFECTS.includes(effect)) report("effect", at, `x-effect must be one of ${EFFECTS.join(", ")}`);
-  if (method === "GET" && effect !== "read") report("effect-method", at, "is a GET with an effect: x-effect must be read");
+  if (method === "GET" && effect !== "read") {
+    report("effect-method", at, "is a GET with an effect: x-effect must be read");
+  }
   if (["PUT", "PATCH", "DELETE"].includes(method) && effect === "read") {
     report("effect-method", at, `is a ${method} that claims to be a read: x-effect must be write or spend`);
   }
@@ -70,7 +78,9 @@ function checkRateClass(source: Source, { operation }: Located, at: Place, repor
   const name = operation["x-rate-class"];
   if (name === undefined) return;
   if (name === "default") report("rate-class", at, "x-rate-class: default applies to every call already, drop it");
-  else if (!source.spec["x-rate-limits"]?.[name]) report("rate-class", at, `x-rate-class ${name} is not in x-rate-limits of openapi.yaml`);
+  else if (!source.spec["x-rate-limits"]?.[name]) {
+    report("rate-class", at, `x-rate-class ${name} is not in x-rate-limits of openapi.yaml`);
+  }
 }
 
 function checkBatch(source: Source, { operation }: Located, at: Place, report: Report): void {
@@ -85,8 +95,9 @@ function checkBatch(source: Source, { operation }: Located, at: Place, report: R
   const schemas = Object.values(body?.content ?? {}).map((media) => media.schema);
   for (const key of batch.items) {
     const properties = schemas.flatMap((schema) => propertiesNamed(source, schema, key));
-    if (properties.length === 0) report("batch", at, `x-batch.items names ${key}, which the request schema does not have`);
-    else if (!properties.some((property) => holdsMany(source, property))) {
+    if (properties.length === 0) {
+      report("batch", at, `x-batch.items names ${key}, which the request schema does not have`);
+    } else if (!properties.some((property) => holdsMany(source, property))) {
       report("batch", at, `x-batch.items names ${key}, which is neither an array nor a map`);
     }
   }

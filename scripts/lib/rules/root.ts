@@ -18,7 +18,9 @@ export function checkRoot(source: Source, report: Report): void {
   }
   if (!spec.info?.title || !spec.info.description) report("info", at("info"), "needs a title and a description");
   if (spec.servers?.length !== 1) report("one-server", at("servers"), "name exactly one server, with the base path");
-  if (/\/$/.test(spec.servers?.[0]?.url ?? "")) report("one-server", at("servers"), "drop the slash at the end of the url");
+  if (spec.servers?.[0]?.url?.endsWith("/")) {
+    report("one-server", at("servers"), "drop the slash at the end of the url");
+  }
   checkSecurity(source, report);
   checkTags(source, report);
   checkTenantMark(source, report);
@@ -37,15 +39,20 @@ function checkSecurity(source: Source, report: Report): void {
   const scheme = schemes.apiKey;
   const bearer = scheme?.type === "http" && scheme.scheme === "bearer";
   const header = scheme?.type === "apiKey" && scheme.in === "header" && Boolean(scheme.name);
-  if (scheme && !bearer && !header) report("security", at, "apiKey must be an http bearer scheme or a key in a named header");
-  if (JSON.stringify((source.spec as any).security) !== '[{"apiKey":[]}]') report("security", at, "write [{ apiKey: [] }]");
+  if (scheme && !bearer && !header) {
+    report("security", at, "apiKey must be an http bearer scheme or a key in a named header");
+  }
+  if (JSON.stringify((source.spec as any).security) !== '[{"apiKey":[]}]') {
+    report("security", at, "write [{ apiKey: [] }]");
+  }
 }
 
 function checkTags(source: Source, report: Report): void {
   const used = new Set(source.operations.flatMap(({ operation }) => operation.tags ?? []));
-  const webhookTags = Object.values<any>(source.spec.webhooks ?? {}).flatMap((item) => item.post?.tags ?? []);
+  for (const item of Object.values<any>(source.spec.webhooks ?? {}))
+    item.post?.tags?.forEach((tag: string) => used.add(tag));
   for (const tag of source.spec.tags ?? []) {
-    if (!used.has(tag.name) && !webhookTags.includes(tag.name)) {
+    if (!used.has(tag.name)) {
       report("tag-unused", rootAt(source, "tags"), `${tag.name} has no operation: drop it, or write its operations`);
     }
   }
@@ -55,7 +62,11 @@ function checkTenantMark(source: Source, report: Report): void {
   const at = rootAt(source, "x-tenant");
   const tenant = source.spec["x-tenant"];
   if (!tenant || typeof tenant !== "object") {
-    report("tenant-mark", at, "is missing: say where the tenant travels ({ header | query | body: name }), or {} if there is none");
+    report(
+      "tenant-mark",
+      at,
+      "is missing: say where the tenant travels ({ header | query | body: name }), or {} if there is none",
+    );
     return;
   }
   for (const [place, name] of Object.entries(tenant)) {
@@ -75,17 +86,27 @@ function checkRateLimits(source: Source, report: Report): void {
   const used = new Set(source.operations.map(({ operation }) => operation["x-rate-class"]));
   for (const [name, limit] of Object.entries(limits)) {
     const place = inside(at, `.${name}`);
-    if (!(limit?.requests > 0) || !(limit.seconds > 0)) report("rate-limits", place, "needs requests and seconds, both above 0");
-    if (!EVIDENCE.includes(limit?.evidence)) report("rate-limits", place, `needs evidence: one of ${EVIDENCE.join(", ")}`);
+    if (!(limit?.requests > 0) || !(limit.seconds > 0)) {
+      report("rate-limits", place, "needs requests and seconds, both above 0");
+    }
+    if (!EVIDENCE.includes(limit?.evidence)) {
+      report("rate-limits", place, `needs evidence: one of ${EVIDENCE.join(", ")}`);
+    }
     if (!limit?.source) report("rate-limits", place, "needs a source");
-    if (name !== "default" && !used.has(name)) report("rate-limits", place, "is used by no operation: name it in x-rate-class, or drop it");
+    if (name !== "default" && !used.has(name)) {
+      report("rate-limits", place, "is used by no operation: name it in x-rate-class, or drop it");
+    }
   }
 }
 
 function checkNames(source: Source, report: Report): void {
   for (const name of Object.keys(source.spec.components?.schemas ?? {})) {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      report("schema-name", componentAt(source, "schemas", name), "is no PascalCase name, or two files name two things alike: rename it");
+      report(
+        "schema-name",
+        componentAt(source, "schemas", name),
+        "is no PascalCase name, or two files name two things alike: rename it",
+      );
     }
   }
 }
@@ -95,8 +116,9 @@ function checkCycles(source: Source, report: Report): void {
   const done = new Set<string>();
   const follow = (name: string, trail: string[]): void => {
     if (trail.includes(name)) {
-      const cycle = [...trail.slice(trail.indexOf(name)), name].join(" -> ");
-      report("circular", componentAt(source, "schemas", [...trail.slice(trail.indexOf(name))].sort()[0]!), `refers to itself (${cycle}): break the circle`);
+      const circle = trail.slice(trail.indexOf(name));
+      const at = componentAt(source, "schemas", name);
+      report("circular", at, `refers to itself (${[...circle, name].join(" -> ")}): break the circle`);
       return;
     }
     if (done.has(name)) return;

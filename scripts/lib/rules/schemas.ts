@@ -15,6 +15,8 @@ export interface Site {
   at: Place;
   /** The name, when it is the value of a property, parameter or header. */
   property?: string;
+  /** The name of the array or map that this is an element of. */
+  elementOf?: string;
   /** The schema that lists this one in its `allOf`, `anyOf` or `oneOf`. */
   composedIn?: Schema;
 }
@@ -56,13 +58,19 @@ export function bodiesOf(source: Source): Body[] {
 /** Every parameter of an operation or webhook and every header of a reply. */
 export function parametersOf(source: Source): { node: Record<string, any>; at: Place }[] {
   const holders = [
-    ...source.operations.map((located) => ({ holder: located.operation as Record<string, any>, at: operationAt(source, located) })),
+    ...source.operations.map((located) => ({
+      holder: located.operation as Record<string, any>,
+      at: operationAt(source, located),
+    })),
     ...webhooksOf(source).map(({ post, at }) => ({ holder: post, at })),
   ];
   return holders.flatMap(({ holder, at }) => {
     const parameters = (holder.parameters ?? []).map((written: any) => deref(source.spec, written));
     const headers = Object.values<any>(holder.responses ?? {}).flatMap((written) =>
-      Object.entries<any>(deref(source.spec, written).headers ?? {}).map(([name, header]) => ({ name, ...deref(source.spec, header) })),
+      Object.entries<any>(deref(source.spec, written).headers ?? {}).map(([name, header]) => ({
+        name,
+        ...deref(source.spec, header),
+      })),
     );
     return [...parameters, ...headers].map((node) => ({ node, at: inside(at, ` ${node.name}`) }));
   });
@@ -80,26 +88,28 @@ export function visitSchemas(source: Source, visit: (site: Site) => void): void 
     const component = componentOf(written.$ref);
     if (!component || entered.has(`${site.direction} ${written.$ref}`)) return;
     entered.add(`${site.direction} ${written.$ref}`);
-    const { property: _property, ...rest } = site;
-    enter(deref(source.spec, written), { ...rest, at: componentAt(source, component.section, component.name) });
+    const { direction } = site;
+    enter(deref(source.spec, written), { direction, at: componentAt(source, component.section, component.name) });
   }
 
   function descend(schema: Schema, site: Omit<Site, "schema" | "resolved">): void {
     const { direction, at } = site;
+    const elementOf = site.property ?? site.elementOf;
+    const element = elementOf === undefined ? { direction } : { direction, elementOf };
     for (const [name, value] of Object.entries<unknown>(schema.properties ?? {})) {
       enter(value, { direction, at: inside(at, `.${name}`), property: name });
     }
     for (const value of Object.values<unknown>(schema.patternProperties ?? {})) {
-      enter(value, { direction, at: inside(at, ".*") });
+      enter(value, { ...element, at: inside(at, ".*") });
     }
-    enter(schema.additionalProperties, { direction, at: inside(at, ".*") });
-    enter(schema.items, { direction, at: inside(at, "[]") });
+    enter(schema.additionalProperties, { ...element, at: inside(at, ".*") });
+    enter(schema.items, { ...element, at: inside(at, "[]") });
     for (const [index, value] of Object.entries<unknown>(schema.prefixItems ?? [])) {
-      enter(value, { direction, at: inside(at, `[${index}]`) });
+      enter(value, { ...element, at: inside(at, `[${index}]`) });
     }
     for (const word of ["allOf", "anyOf", "oneOf"]) {
       for (const [index, value] of Object.entries<unknown>(schema[word] ?? [])) {
-        enter(value, { direction, at: inside(at, `.${word}[${index}]`), composedIn: schema });
+        enter(value, { ...element, at: inside(at, `.${word}[${index}]`), composedIn: schema });
       }
     }
   }

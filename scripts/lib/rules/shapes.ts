@@ -18,19 +18,29 @@ export function checkShapes(source: Source, report: Report): void {
 }
 
 function checkForbidden({ schema, at }: Site, report: Report): void {
-  for (const word of ["discriminator", "nullable"]) {
-    if (word in schema) report("forbidden-word", at, `uses ${word}: ${word === "nullable" ? 'write { type: "null" } as an alternative' : "give every branch a const"}`);
+  if ("discriminator" in schema) {
+    report("discriminator", at, "uses discriminator, which validators ignore: give every branch a const");
   }
   const mark: unknown = schema["x-evidence"];
-  if (mark !== undefined && (typeof mark !== "string" || !EVIDENCE.includes(mark))) report("field-evidence", at, `x-evidence on a field must be one of ${EVIDENCE.join(", ")}`);
+  if (mark !== undefined && (typeof mark !== "string" || !EVIDENCE.includes(mark))) {
+    report("field-evidence", at, `x-evidence on a field must be one of ${EVIDENCE.join(", ")}`);
+  }
 }
 
 /** The provider may add a token tomorrow: a list of known ones stands beside any other of the same type. */
 function checkEnum({ schema, direction, at, composedIn }: Site, report: Report): void {
   if (direction !== "reply" || !Array.isArray(schema.enum) || schema.enum.length < 2) return;
   const others: Schema[] = composedIn?.anyOf ?? [];
-  const open = others.some((other) => other !== schema && other.type === schema.type && other.enum === undefined && other.const === undefined);
-  if (!open) report("open-enum", at, `a reply has a closed enum: write anyOf: [{ type: ${schema.type}, enum: [...] }, { type: ${schema.type} }]`);
+  const open = others.some(
+    (other) => other !== schema && other.type === schema.type && other.enum === undefined && other.const === undefined,
+  );
+  if (!open) {
+    report(
+      "open-enum",
+      at,
+      `a reply has a closed enum: write anyOf: [{ type: ${schema.type}, enum: [...] }, { type: ${schema.type} }]`,
+    );
+  }
 }
 
 /** A field without any type is a guess that looks like a fact. */
@@ -39,7 +49,9 @@ function checkTyped({ schema, at, composedIn }: Site, report: Report): void {
   if (!says && !(composedIn && "required" in schema) && schema["x-evidence"] === undefined) {
     report("untyped", at, "has no type: say what it is, or that nobody knows with x-evidence: inferred");
   }
-  if ([schema.type].flat().includes("array") && !("items" in schema) && !("prefixItems" in schema)) report("untyped", at, "is an array of nothing in particular: write items");
+  if ([schema.type].flat().includes("array") && !("items" in schema) && !("prefixItems" in schema)) {
+    report("untyped", at, "is an array of nothing in particular: write items");
+  }
 }
 
 /** A branch may leave the closing of an object to the schema it is a branch of. */
@@ -68,18 +80,34 @@ function checkOpen(site: Site, report: Report): void {
   const { schema, at } = site;
   if (!isObject(schema) || leavesItToParent(site)) return;
   const extra: unknown = schema.additionalProperties;
-  if (extra === undefined) report("reply-unwritten", at, "a reply object does not say whether it is open: write additionalProperties: true");
-  if (extra === false) report("reply-closed", at, "a reply object is closed, and the provider may add a field: write additionalProperties: true");
+  if (extra === undefined) {
+    report("reply-unwritten", at, "a reply object does not say whether it is open: write additionalProperties: true");
+  }
+  if (extra === false) {
+    report(
+      "reply-closed",
+      at,
+      "a reply object is closed, and the provider may add a field: write additionalProperties: true",
+    );
+  }
   const known = Object.keys(schema.properties ?? {}).length > 0 || isSchema(extra) || schema.patternProperties;
   const composed = ["allOf", "anyOf", "oneOf"].some((word) => word in schema);
   if (!known && !composed && schema["x-evidence"] !== "inferred") {
-    report("bare-object", at, "is a bare object: write its properties, a map's value schema, or x-evidence: inferred if nobody knows them");
+    report(
+      "bare-object",
+      at,
+      "is a bare object: write its properties, a map's value schema, or x-evidence: inferred if nobody knows them",
+    );
   }
 }
 
 function checkAllOf(source: Source, { schema, at }: Site, report: Report): void {
-  const closed = (schema.allOf ?? []).some((branch: Schema) => deref(source.spec, branch).additionalProperties === false);
-  if (closed && schema.allOf.length > 1) report("all-of-closed", at, "allOf joins closed objects, and each refuses the other's keys: write one object");
+  const closed = (schema.allOf ?? []).some(
+    (branch: Schema) => deref(source.spec, branch).additionalProperties === false,
+  );
+  if (closed && schema.allOf.length > 1) {
+    report("all-of-closed", at, "allOf joins closed objects, and each refuses the other's keys: write one object");
+  }
 }
 
 function isObject(schema: Schema): boolean {

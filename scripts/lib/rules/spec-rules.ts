@@ -9,6 +9,7 @@ import { checkResponses } from "./responses.js";
 import { checkRoot } from "./root.js";
 import { checkShapes } from "./shapes.js";
 import { joinFiles, readFiles } from "./source.js";
+import { checkTenant } from "./tenant.js";
 import { checkUnions } from "./unions.js";
 import { checkValues } from "./validate.js";
 import { checkWebhooks } from "./webhooks.js";
@@ -19,6 +20,7 @@ const RULES = [
   checkLayout,
   checkOperations,
   checkParameters,
+  checkTenant,
   checkResponses,
   checkExamples,
   checkShapes,
@@ -29,7 +31,7 @@ const RULES = [
 ];
 
 /** What leaves nothing to check the other rules on. */
-const APART = ["lint no-unresolved-refs", "example-missing"];
+const APART = new Set(["lint no-unresolved-refs", "example-missing"]);
 
 export interface Checked {
   problems: Problem[];
@@ -48,7 +50,7 @@ export async function checkSpec(provider: string, folder: string): Promise<Check
   const files = readFiles(provider, folder);
   await checkLint(files, report);
   checkExampleFiles(files, report);
-  if (problems.some(({ rule }) => APART.includes(rule))) return { problems, operations: 0, webhooks: 0, examples: 0 };
+  if (problems.some(({ rule }) => APART.has(rule))) return { problems, operations: 0, webhooks: 0, examples: 0 };
 
   const source = await joinFiles(files);
   for (const rule of RULES) rule(source, report);

@@ -7,8 +7,17 @@ import { componentAt, type Source } from "./source.js";
 
 const MARKS = ["x-secret", "x-money", "x-failure", "x-evidence", "x-source"];
 
-// Shared by all specs of a run: compiling the meta-schema costs more than a small spec.
-const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTuples: false, allowUnionTypes: true, allErrors: true, logger: false });
+// Shared by all specs of a run: compiling the meta-schema costs more than a small spec. What is compiled runs a few times, so it is not optimized.
+const ajv = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  strictTuples: false,
+  allowUnionTypes: true,
+  allErrors: true,
+  inlineRefs: false,
+  code: { optimize: false },
+  logger: false,
+});
 formats.default(ajv);
 for (const keyword of [...MARKS, "example", "discriminator"]) ajv.addKeyword(keyword);
 
@@ -81,8 +90,14 @@ function absolute<T>(schema: T): T {
 
 function check(valid: ValidateFunction | undefined, value: unknown, what: string, at: Place, report: Report): void {
   if (!valid || valid(value)) return;
-  const reasons = (valid.errors ?? []).filter((error) => !["oneOf", "anyOf", "if"].includes(error.keyword) || valid.errors!.length === 1);
-  report("example-invalid", at, `${what} does not validate: ${[...new Set(reasons.map(reason))].slice(0, 4).join("; ")}`);
+  const reasons = (valid.errors ?? []).filter(
+    (error) => !["oneOf", "anyOf", "if"].includes(error.keyword) || valid.errors!.length === 1,
+  );
+  report(
+    "example-invalid",
+    at,
+    `${what} does not validate: ${[...new Set(reasons.map(reason))].slice(0, 4).join("; ")}`,
+  );
 }
 
 function reason(error: ErrorObject): string {

@@ -26,7 +26,9 @@ export function checkWebhooks(source: Source, report: Report): void {
       report("webhook", at, "must have a post and nothing else");
       continue;
     }
-    if (post.operationId !== undefined) report("webhook", at, "has an operationId: a webhook is sent by the provider, drop it");
+    if (post.operationId !== undefined) {
+      report("webhook", at, "has an operationId: a webhook is sent by the provider, drop it");
+    }
     if (!post.summary || !post.description) report("webhook", at, "needs a summary and a description");
     const graded = Object.keys(post["x-evidence"] ?? {});
     const aspects = ["request", "response"].filter((aspect) => graded.includes(aspect));
@@ -48,7 +50,9 @@ function checkSignature(source: Source, report: Report): void {
   for (const [key, value] of Object.entries(signature)) {
     const legal = SIGNATURE[key];
     if (!legal) report("signature", inside(at, `.${key}`), `is not known: use ${Object.keys(SIGNATURE).join(", ")}`);
-    else if (!legal(value)) report("signature", inside(at, `.${key}`), `cannot be ${JSON.stringify(value)}: see specs/README.md`);
+    else if (!legal(value)) {
+      report("signature", inside(at, `.${key}`), `cannot be ${JSON.stringify(value)}: see specs/README.md`);
+    }
   }
   for (const key of ALWAYS) {
     if (signature[key] === undefined) report("signature", at, `needs ${key}`);
@@ -58,14 +62,26 @@ function checkSignature(source: Source, report: Report): void {
 
 function checkSignatureSense(signature: Record<string, unknown>, at: Place, report: Report): void {
   const hmac = signature.scheme === "hmac-sha256";
-  if (hmac !== (signature.proves === "body")) report("signature", at, "hmac-sha256 proves the body, sha256-of-key only a sender-token");
-  if (hmac !== (signature.signs !== undefined)) report("signature", at, "signs says what an hmac covers; sha256-of-key covers nothing and has none");
+  if (hmac !== (signature.proves === "body")) {
+    report("signature", at, "hmac-sha256 proves the body, sha256-of-key only a sender-token");
+  }
+  if (hmac !== (signature.signs !== undefined)) {
+    report("signature", at, "signs says what an hmac covers; sha256-of-key covers nothing and has none");
+  }
   const stamped = signature.timestampHeader !== undefined;
-  if (stamped !== (signature.timestampFormat !== undefined)) report("signature", at, "timestampHeader and timestampFormat go together");
-  if (signature.signs === "timestamp.body" && !stamped) report("signature", at, "signs the timestamp, but names no timestampHeader");
-  if (signature.toleranceSeconds !== undefined && !stamped) report("signature", at, "toleranceSeconds needs a timestampHeader to compare with");
+  if (stamped !== (signature.timestampFormat !== undefined)) {
+    report("signature", at, "timestampHeader and timestampFormat go together");
+  }
+  if (signature.signs === "timestamp.body" && !stamped) {
+    report("signature", at, "signs the timestamp, but names no timestampHeader");
+  }
+  if (signature.toleranceSeconds !== undefined && !stamped) {
+    report("signature", at, "toleranceSeconds needs a timestampHeader to compare with");
+  }
   for (const key of [signature.inferred ?? []].flat()) {
-    if (signature[String(key)] === undefined) report("signature", at, `inferred names ${String(key)}, which is not written here`);
+    if (signature[String(key)] === undefined) {
+      report("signature", at, `inferred names ${String(key)}, which is not written here`);
+    }
   }
 }
 

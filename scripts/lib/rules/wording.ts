@@ -13,8 +13,20 @@ export function checkWording(source: Source, report: Report): void {
     const text = readFileSync(path.join(source.folder, name), "utf8");
     for (const [index, line] of text.split("\n").entries()) {
       const found = OUTSIDE.exec(line);
-      if (found) report("machine-path", fileAt(source, `${name}:${index + 1}`), `names ${found[2]}, a path outside this repository: cite what a stranger can open`);
-      if (/^\s*(- )?(x-source|source):.*\bseeds?\b/i.test(line)) report("machine-path", fileAt(source, `${name}:${index + 1}`), "cites a seed, which nobody else has: cite the page it was taken from");
+      if (found) {
+        report(
+          "machine-path",
+          fileAt(source, `${name}:${index + 1}`),
+          `names ${found[2]}, a path outside this repository: cite what a stranger can open`,
+        );
+      }
+      if (/^\s*(- )?(x-source|source):.*\bseeds?\b/i.test(line)) {
+        report(
+          "machine-path",
+          fileAt(source, `${name}:${index + 1}`),
+          "cites a seed, which nobody else has: cite the page it was taken from",
+        );
+      }
     }
   }
 }

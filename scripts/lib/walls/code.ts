@@ -26,8 +26,9 @@ export function importsOf(code: Code): Import[] {
     if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, importedNames(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, exportedNames(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node, node.argument.literal, ["*"]);
-    else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) add(node, node.moduleReference.expression, ["*"]);
-    else if (ts.isCallExpression(node) && isLoader(node.expression)) add(node, node.arguments[0], ["*"]);
+    else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
+      add(node, node.moduleReference.expression, ["*"]);
+    } else if (ts.isCallExpression(node) && isLoader(node.expression)) add(node, node.arguments[0], ["*"]);
   });
   return found;
 }
@@ -38,12 +39,15 @@ function isLoader(callee: ts.Expression): boolean {
 
 function importedNames(clause: ts.ImportClause | undefined): string[] {
   const bindings = clause?.namedBindings;
-  const named = bindings && ts.isNamedImports(bindings) ? bindings.elements.map((one) => (one.propertyName ?? one.name).text) : [];
+  const named =
+    bindings && ts.isNamedImports(bindings) ? bindings.elements.map((one) => (one.propertyName ?? one.name).text) : [];
   return clause?.name ? ["default", ...named] : bindings && ts.isNamedImports(bindings) ? named : ["*"];
 }
 
 function exportedNames(clause: ts.NamedExportBindings | undefined): string[] {
-  return clause && ts.isNamedExports(clause) ? clause.elements.map((one) => (one.propertyName ?? one.name).text) : ["*"];
+  return clause && ts.isNamedExports(clause)
+    ? clause.elements.map((one) => (one.propertyName ?? one.name).text)
+    : ["*"];
 }
 
 /** Calls `visit` for every node, and does not enter where it returns `false`. */
@@ -57,12 +61,18 @@ export function placeOf(code: Code, node: ts.Node): Place {
   return { file: `${code.file}:${line + 1}`, where: "" };
 }
 
+export function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  return modifiers.some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
+}
+
 /** The names that a file declares and exports. */
 export function declaredExports(code: Code): string[] {
-  return code.source.statements.flatMap((statement) => {
-    if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)) return [];
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map((one) => one.name.getText(code.source));
-    const named = statement as ts.Node & { name?: ts.Identifier };
-    return named.name ? [named.name.text] : [];
+  return code.source.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.map((one) => one.name.getText(code.source));
+    }
+    const { name } = statement as ts.Statement & { name?: ts.Identifier };
+    return name ? [name.text] : [];
   });
 }

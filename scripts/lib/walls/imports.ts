@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import type { Report } from "../report.js";
 import { importsOf, type Import } from "./code.js";
-import { packageName, type Code, type Package, type Tree } from "./tree.js";
+import { isShipped, isWrapped, packageName, type Code, type Package, type Tree } from "./tree.js";
 
 /** Who may import whom between the packages. The rooms inside core are in `rooms.ts`. */
 export function checkImports(tree: Tree, report: Report): void {
@@ -19,25 +19,42 @@ export function checkImports(tree: Tree, report: Report): void {
 /** A relative import stays in its package. */
 function checkRelative(pack: Package, one: Import, report: Report): void {
   if (one.target!.startsWith(`${pack.folder}/`)) return;
-  if (one.target!.includes("/generated/")) report("deep-generated", one.at, `imports generated code of another package (${one.specifier}): import the package by its name`);
-  else report("package-escape", one.at, `leaves its package (${one.specifier}): import the package by its name`);
+  if (one.target!.includes("/generated/")) {
+    report(
+      "deep-generated",
+      one.at,
+      `imports generated code of another package (${one.specifier}): import the package by its name`,
+    );
+  } else report("package-escape", one.at, `leaves its package (${one.specifier}): import the package by its name`);
 }
 
 /** A package is imported by an entry it exports, and is declared where it is imported. */
 function checkNamed(tree: Tree, pack: Package, code: Code, one: Import, report: Report): void {
   const name = packageName(one.specifier);
-  if (/^openapi-(fetch|typescript)/.test(name) && !(pack.id === "http" && inSource(code))) {
-    return report("openapi-fetch-private", one.at, `imports ${name}: only packages/http/src does, so that it can be replaced`);
+  if (isWrapped(name) && pack.manifest.private !== true && !(pack.id === "http" && inSource(code))) {
+    return report(
+      "openapi-fetch-private",
+      one.at,
+      `imports ${name}: only packages/http/src does, so that it can be replaced`,
+    );
   }
   const target = tree.packages.find((other) => other.manifest.name === name);
   if (target && target !== pack && one.specifier.includes("/generated")) {
-    return report("deep-generated", one.at, `imports generated code of another package (${one.specifier}): import what its index exports`);
+    return report(
+      "deep-generated",
+      one.at,
+      `imports generated code of another package (${one.specifier}): import what its index exports`,
+    );
   }
   if (target && !exportsEntry(target, one.specifier)) {
-    return report("undeclared-entry", one.at, `imports ${one.specifier}, which ${target.manifest.name} does not export: use one of its entries`);
+    return report(
+      "undeclared-entry",
+      one.at,
+      `imports ${one.specifier}, which ${target.manifest.name} does not export: use one of its entries`,
+    );
   }
   if (name !== pack.manifest.name && !declared(tree, pack, code).has(name)) {
-    const where = inSource(code) ? "dependencies" : "devDependencies";
+    const where = isShipped(pack, code) ? "dependencies" : "devDependencies";
     report("undeclared-dependency", one.at, `imports ${name}: add it to the ${where} of ${pack.folder}/package.json`);
   }
 }
@@ -53,13 +70,18 @@ function exportsEntry(pack: Package, specifier: string): boolean {
 function declared(tree: Tree, pack: Package, code: Code): Set<string> {
   const { dependencies, peerDependencies, optionalDependencies, devDependencies } = pack.manifest;
   const runtime = { ...dependencies, ...peerDependencies, ...optionalDependencies };
-  return new Set(Object.keys(inSource(code) ? runtime : { ...runtime, ...devDependencies, ...tree.manifest.devDependencies }));
+  return new Set(
+    Object.keys(isShipped(pack, code) ? runtime : { ...runtime, ...devDependencies, ...tree.manifest.devDependencies }),
+  );
 }
 
 /** `http` knows no provider, a client only `http`. */
 function checkLayer(tree: Tree, pack: Package, code: Code, one: Import, report: Report): void {
   if (!inSource(code) || one.target !== undefined) return;
-  if (pack.id === "http" && tree.packages.some((other) => other !== pack && other.manifest.name === packageName(one.specifier))) {
+  if (
+    pack.id === "http" &&
+    tree.packages.some((other) => other !== pack && other.manifest.name === packageName(one.specifier))
+  ) {
     report("http-alone", one.at, `http imports ${one.specifier}: it knows no other package of ours`);
   }
   if (pack.provider && one.specifier !== "@mailfleet/http") {

@@ -6,15 +6,17 @@ import type { Code, Package, Tree } from "./tree.js";
 
 const CORE = "packages/core/src/";
 const ENGINE = "orders/index";
+/** The journal that needs no Node: the index of the journals loads the file journal too. */
+const MEMORY_JOURNAL = "orders/journal/memory";
 
-/** The rooms of core, and which of them a room may enter. An adapter and memory reach the order engine by its front door. */
+/** The rooms of core, and which of them a room may enter. Who is no part of the order engine enters it by its doors. */
 const ROOMS: Record<string, string[]> = {
   contract: ["contract"],
   shared: ["shared", "contract"],
   adapters: ["shared", "contract", ENGINE],
   memory: ["memory", "shared", "contract", ENGINE],
   orders: ["orders", "shared", "contract"],
-  conformance: ["conformance", "shared", "contract"],
+  conformance: ["conformance", "shared", "contract", ENGINE, MEMORY_JOURNAL],
   fleet: ["fleet", "shared", "contract"],
 };
 
@@ -29,10 +31,16 @@ export function checkRooms(tree: Tree, report: Report): void {
       else checkOutside(tree, core, code, one, errors, report);
     }
   }
+  checkIndex(core, report);
+}
+
+function checkIndex(core: Package, report: Report): void {
   const index = core.code.find((code) => code.inPackage === "src/index.ts");
-  if (index && !importsOf(index).some((one) => one.specifier === "@mailfleet/http" && one.names.some((name) => name === "ApiError" || name === "*"))) {
-    report("core-error", { file: index.file, where: "" }, "does not re-export ApiError from @mailfleet/http, the one error class");
-  }
+  if (!index) return;
+  const again = importsOf(index).filter((one) => one.specifier === "@mailfleet/http");
+  if (again.some(({ names }) => names.some((name) => name === "ApiError" || name === "*"))) return;
+  const at = { file: index.file, where: "" };
+  report("core-error", at, "does not re-export ApiError from @mailfleet/http, the one error class");
 }
 
 function checkInside(code: Code, one: Import, report: Report): void {
@@ -41,40 +49,66 @@ function checkInside(code: Code, one: Import, report: Report): void {
   const from = roomOf(code.file);
   const to = roomOf(target);
   if (from.provider !== undefined && to.provider !== undefined) {
-    if (from.provider !== to.provider) report("adapter-adapter", one.at, `the ${from.provider} adapter imports the ${to.provider} adapter: what both need belongs in shared`);
-    return;
+    const text = `the ${from.provider} adapter imports the ${to.provider} adapter: what both need belongs in shared`;
+    if (from.provider !== to.provider) report("adapter-adapter", one.at, text);
+  } else if (from.room === "index") {
+    const text = `the index imports ${to.room}: it has its own entry, so that nobody loads what he does not use`;
+    if (["adapters", "memory", "conformance"].includes(to.room)) report("core-index", one.at, text);
+  } else {
+    checkDoors(from.room, to.room, one, report);
   }
-  if (from.room === "index") {
-    if (to.room === "adapters" || to.room === "memory" || to.room === "conformance") {
-      report("core-index", one.at, `the index imports ${to.room}: it has its own entry, so that nobody loads what he does not use`);
-    }
-    return;
+}
+
+function checkDoors(room: string, to: string, one: Import, report: Report): void {
+  const doors = ROOMS[room] ?? [room, "shared", "contract"];
+  if (doors.some((door) => door === to || one.target === CORE + door)) return;
+  const others = doors.filter((door) => door !== room).join(", ");
+  if (room === "contract") {
+    report("contract-imports", one.at, `the contract imports ${one.specifier}: it imports nothing`);
+  } else if (room === "adapters") {
+    report("adapter-imports", one.at, `an adapter imports ${one.specifier}: it has ${others} and its own client`);
+  } else {
+    report("room-imports", one.at, `${room} imports ${one.specifier}: it has ${others}`);
   }
-  const doors = ROOMS[from.room] ?? [from.room, "shared", "contract"];
-  if (doors.some((door) => door === to.room || target === CORE + door)) return;
-  if (from.room === "contract") report("contract-imports", one.at, `the contract imports ${one.specifier}: it imports nothing`);
-  else if (from.room === "adapters") report("adapter-imports", one.at, `an adapter imports ${to.room}: it has contract, shared, ${ENGINE} and its own client`);
-  else report("room-imports", one.at, `${from.room} imports ${to.room}: it has ${doors.filter((door) => door !== from.room).join(", ")}`);
 }
 
 function checkOutside(tree: Tree, core: Package, code: Code, one: Import, errors: Set<string>, report: Report): void {
   const { room, provider } = roomOf(code.file);
-  if (room === "contract") return report("contract-imports", one.at, `the contract imports ${one.specifier}: it imports nothing`);
+  if (room === "contract") {
+    return report("contract-imports", one.at, `the contract imports ${one.specifier}: it imports nothing`);
+  }
   if (one.specifier === "@mailfleet/http") {
     const strange = one.names.filter((name) => !errors.has(name));
-    if (strange.length > 0) report("http-error-only", one.at, `core takes ${strange.join(", ")} from @mailfleet/http: it takes the error alone`);
+    if (strange.length > 0) {
+      report(
+        "http-error-only",
+        one.at,
+        `core takes ${strange.join(", ")} from @mailfleet/http: it takes the error alone`,
+      );
+    }
     return;
   }
   const client = tree.packages.find((pack) => pack.provider && one.specifier.startsWith(pack.manifest.name));
   if (client) {
-    if (provider === undefined) report("room-imports", one.at, `${room} imports ${one.specifier}: only the adapter of that provider does`);
-    else if (client.id !== provider) report("adapter-adapter", one.at, `the ${provider} adapter imports ${one.specifier}: it has its own client`);
+    if (provider === undefined) {
+      report("room-imports", one.at, `${room} imports ${one.specifier}: only the adapter of that provider does`);
+    } else if (client.id !== provider) {
+      report("adapter-adapter", one.at, `the ${provider} adapter imports ${one.specifier}: it has its own client`);
+    }
     return;
   }
-  if (one.specifier.startsWith(core.manifest.name)) return report("room-imports", one.at, `core imports itself by name (${one.specifier}): import the file`);
+  if (one.specifier.startsWith(core.manifest.name)) {
+    return report("room-imports", one.at, `core imports itself by name (${one.specifier}): import the file`);
+  }
   // Platform modules tie a file to Node; only the file journal may.
   const open = room === "shared" || (room === "orders" && isBuiltin(one.specifier));
-  if (!open) report(provider === undefined ? "room-imports" : "adapter-imports", one.at, `${room} imports ${one.specifier}: what it needs from outside belongs in shared`);
+  if (!open) {
+    report(
+      provider === undefined ? "room-imports" : "adapter-imports",
+      one.at,
+      `${room} imports ${one.specifier}: what it needs from outside belongs in shared`,
+    );
+  }
 }
 
 /** The names that http's error file exports. */

@@ -1,14 +1,16 @@
 import ts from "typescript";
 import type { Report } from "../report.js";
-import { eachNode, importsOf, placeOf } from "./code.js";
-import { inSource } from "./imports.js";
-import type { Code, Package, Tree } from "./tree.js";
+import { eachNode, placeOf } from "./code.js";
+import { isShipped, type Code, type Package, type Tree } from "./tree.js";
+import { checkPublicTypes } from "./wrapped.js";
 
 /** What the code of a published package must not contain. */
 export function checkStyle(tree: Tree, report: Report): void {
-  for (const pack of tree.packages.filter((one) => one.manifest.private !== true)) {
-    for (const code of pack.code.filter(inSource)) {
-      if (/\.d\.[cm]?ts$/.test(code.inPackage)) report("no-dts", { file: code.file, where: "" }, "is a declaration file, which tsc does not emit: write .ts");
+  for (const pack of tree.packages) {
+    for (const code of pack.code.filter((one) => isShipped(pack, one))) {
+      if (/\.d\.[cm]?ts$/.test(code.inPackage)) {
+        report("no-dts", { file: code.file, where: "" }, "is a declaration file, which tsc does not emit: write .ts");
+      }
       eachNode(code.source, (node) => {
         checkAny(code, node, report);
         checkEnv(pack, code, node, report);
@@ -22,16 +24,37 @@ export function checkStyle(tree: Tree, report: Report): void {
 }
 
 function checkAny(code: Code, node: ts.Node, report: Report): void {
-  if (node.kind === ts.SyntaxKind.AnyKeyword) report("no-any", placeOf(code, node), "says any: write what it is, or unknown");
+  if (node.kind === ts.SyntaxKind.AnyKeyword) {
+    report("no-any", placeOf(code, node), "says any: write what it is, or unknown");
+  }
 }
 
-/** A library is told what it needs; the mock's command line may look around. */
+/** A command line is no library: it may look around, and end in its own way. */
+function isCommandLine(pack: Package, code: Code): boolean {
+  return pack.id === "mock" && /^src\/cli(\.ts|\/)/.test(code.inPackage);
+}
+
+/** A library is told what it needs. */
 function checkEnv(pack: Package, code: Code, node: ts.Node, report: Report): void {
-  if (pack.id === "mock" && /^src\/cli(\.ts|\/)/.test(code.inPackage)) return;
-  const key = ts.isPropertyAccessExpression(node) ? node.name : ts.isElementAccessExpression(node) ? node.argumentExpression : undefined;
-  const owner = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? node.expression.getText(code.source) : "";
-  const read = key !== undefined && (ts.isIdentifier(key) || ts.isStringLiteralLike(key)) && key.text === "env" && /(^|\.)process$/.test(owner);
-  const imported = ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === "env" && /process["']/.test(node.parent.parent.parent.getText(code.source));
+  if (isCommandLine(pack, code)) return;
+  const key = ts.isPropertyAccessExpression(node)
+    ? node.name
+    : ts.isElementAccessExpression(node)
+      ? node.argumentExpression
+      : undefined;
+  const owner =
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+      ? node.expression.getText(code.source)
+      : "";
+  const read =
+    key !== undefined &&
+    (ts.isIdentifier(key) || ts.isStringLiteralLike(key)) &&
+    key.text === "env" &&
+    /(^|\.)process$/.test(owner);
+  const imported =
+    ts.isImportSpecifier(node) &&
+    (node.propertyName ?? node.name).text === "env" &&
+    /process["']/.test(node.parent.parent.parent.getText(code.source));
   if (read || imported) report("no-process-env", placeOf(code, node), "reads process.env: take it as an option");
 }
 
@@ -43,60 +66,43 @@ function isStrict(pack: Package, code: Code): boolean {
 function checkAs(code: Code, node: ts.Node, report: Report): void {
   if (!ts.isAsExpression(node) && !ts.isTypeAssertionExpression(node)) return;
   if (node.type.getText(code.source) === "const") return;
-  report("no-as", placeOf(code, node), `asserts a type (as ${node.type.getText(code.source)}): read the value, or check it`);
+  report(
+    "no-as",
+    placeOf(code, node),
+    `asserts a type (as ${node.type.getText(code.source)}): read the value, or check it`,
+  );
 }
 
 function checkProviderNames(tree: Tree, code: Code, node: ts.Node, report: Report): void {
   if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return;
   const text = node.text.toLowerCase();
   const known = tree.providers.find((provider) => text.includes(provider));
-  if (known) report("http-alone", placeOf(code, node), `http names the provider ${known}: what differs by provider is handed in`);
-}
-
-/** No exported declaration of http mentions a type of openapi-fetch, so that nobody depends on it without knowing. */
-function checkPublicTypes(code: Code, report: Report): void {
-  const private_ = importsOf(code).filter((one) => /^openapi-(fetch|typescript)/.test(one.specifier));
-  if (private_.length === 0) return;
-  const locals = new Set<string>();
-  eachNode(code.source, (node) => {
-    if (ts.isExportDeclaration(node) && private_.some((one) => node.moduleSpecifier?.getText(code.source).includes(one.specifier))) {
-      report("openapi-fetch-public", placeOf(code, node), "exports openapi-fetch: wrap it in a type of ours");
-    }
-    if (!ts.isImportDeclaration(node) || !/openapi-(fetch|typescript)/.test(node.moduleSpecifier.getText(code.source))) return;
-    eachNode(node, (inner) => {
-      if ((ts.isImportClause(inner) || ts.isImportSpecifier(inner) || ts.isNamespaceImport(inner)) && inner.name) locals.add(inner.name.text);
-    });
-  });
-  for (const statement of code.source.statements) {
-    if (!isExported(statement)) continue;
-    eachNode(statement, (node) => {
-      if (ts.isBlock(node) || isInitializer(node)) return false;
-      if (ts.isIdentifier(node) && locals.has(node.text)) report("openapi-fetch-public", placeOf(code, node), `exports a declaration that names ${node.text} of openapi-fetch: wrap it in a type of ours`);
-      return true;
-    });
+  if (known) {
+    report(
+      "http-alone",
+      placeOf(code, node),
+      `http names the provider ${known}: what differs by provider is handed in`,
+    );
   }
-}
-
-function isExported(statement: ts.Statement): boolean {
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
-}
-
-function isInitializer(node: ts.Node): boolean {
-  const { parent } = node;
-  return (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent)) && parent.initializer === node;
 }
 
 /** One error class, in http: callers branch on its code and disposition, never on a second hierarchy. */
 function checkErrorClasses(tree: Tree, report: Report): void {
   let found = 0;
-  for (const pack of tree.packages.filter((one) => one.manifest.private !== true)) {
-    for (const code of pack.code.filter(inSource)) {
+  for (const pack of tree.packages) {
+    for (const code of pack.code.filter((one) => isShipped(pack, one) && !isCommandLine(pack, one))) {
       eachNode(code.source, (node) => {
         if (!ts.isClassLike(node)) return;
         const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-        if (!base || !/Error$/.test(base.expression.getText(code.source))) return;
+        if (!base || !base.expression.getText(code.source).endsWith("Error")) return;
         if (pack.id === "http") found += 1;
-        if (pack.id !== "http" || found > 1) report("one-error-class", placeOf(code, node), `declares ${node.name?.text ?? "an error class"}: the one error class is ApiError in packages/http`);
+        if (pack.id !== "http" || found > 1) {
+          report(
+            "one-error-class",
+            placeOf(code, node),
+            `declares ${node.name?.text ?? "an error class"}: the one error class is ApiError in packages/http`,
+          );
+        }
       });
     }
   }

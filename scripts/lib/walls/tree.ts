@@ -7,7 +7,7 @@ export interface Manifest {
   name: string;
   private?: boolean;
   type?: string;
-  sideEffects?: boolean;
+  sideEffects?: boolean | string[];
   exports?: Record<string, unknown>;
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
@@ -52,12 +52,18 @@ const SKIPPED = new Set(["node_modules", "dist", ".turbo", "coverage"]);
 
 /** Reads the packages below `root`. What is not there is empty: every rule says itself what it needs. */
 export function readTree(root: string): Tree {
-  const providers = foldersOf(path.join(root, "specs")).filter((name) => existsSync(path.join(root, "specs", name, "openapi.yaml")));
-  const folders = ["packages", "packages/examples"].flatMap((parent) => foldersOf(path.join(root, parent)).map((name) => `${parent}/${name}`));
+  const providers = foldersOf(path.join(root, "specs")).filter((name) =>
+    existsSync(path.join(root, "specs", name, "openapi.yaml")),
+  );
+  const folders = ["packages", "packages/examples"].flatMap((parent) =>
+    foldersOf(path.join(root, parent)).map((name) => `${parent}/${name}`),
+  );
   return {
     root,
     providers,
-    packages: folders.filter((folder) => existsSync(path.join(root, folder, "package.json"))).map((folder) => readPackage(root, folder, providers)),
+    packages: folders
+      .filter((folder) => existsSync(path.join(root, folder, "package.json")))
+      .map((folder) => readPackage(root, folder, providers)),
     manifest: readJson(path.join(root, "package.json")) as Manifest,
     turbo: readJson(path.join(root, "turbo.json")) as Tree["turbo"],
     workspace: existsSync(path.join(root, "pnpm-workspace.yaml"))
@@ -105,6 +111,16 @@ function filesOf(folder: string, below = ""): string[] {
       return entry.isDirectory() ? filesOf(folder, name) : [name];
     })
     .sort();
+}
+
+/** Code that a user installs: neither tests nor private packages. */
+export function isShipped(pack: Package, code: Code): boolean {
+  return pack.manifest.private !== true && code.inPackage.startsWith("src/");
+}
+
+/** What `http` is built on, declared finished by its maintainer: wrapped there, so that it can be replaced. */
+export function isWrapped(name: string): boolean {
+  return /^openapi-(fetch|typescript)/.test(name);
 }
 
 /** The package of a module name: `@scope/name` or `name`. */

@@ -1,0 +1,9 @@
+import { ROOT } from "./root.js";
+import { OPERATIONS } from "./operations.js";
+import { BODIES } from "./bodies.js";
+import { EXAMPLES } from "./examples.js";
+import { SCHEMAS } from "./schemas.js";
+import { OTHERS } from "./others.js";
+import type { Sin } from "./sin.js";
+
+export const SINS: Sin[] = [...ROOT, ...OPERATIONS, ...BODIES, ...EXAMPLES, ...SCHEMAS, ...OTHERS];
