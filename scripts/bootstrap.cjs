@@ -8,8 +8,12 @@ var version = process.versions.node.split(".").map(Number);
 
 if (version[0] < MINIMUM[0] || (version[0] === MINIMUM[0] && version[1] < MINIMUM[1])) {
   console.error(
-    "Mailfleet needs Node " + MINIMUM.join(".") + " or newer; this is Node " + process.versions.node + ".\n" +
-      "Install a newer one from https://nodejs.org (20, 22 and 24 are tested), then run the same command again."
+    "Mailfleet needs Node " +
+      MINIMUM.join(".") +
+      " or newer; this is Node " +
+      process.versions.node +
+      ".\n" +
+      "Install a newer one from https://nodejs.org (20, 22 and 24 are tested), then run the same command again.",
   );
   process.exit(1);
 }
@@ -52,8 +56,17 @@ function step(title, file, args) {
   process.stderr.write("  " + title + " ...");
   var result = childProcess.spawnSync(file, args, spawnOptions("pipe"));
   if (result.status !== 0) {
-    process.stderr.write(" failed\n\n" + String(result.stdout || "") + String(result.stderr || "") + (result.error ? String(result.error) : ""));
-    process.stderr.write("\n" + [file.replace(root + path.sep, "")].concat(args).join(" ") + " failed. Is there a network, and space on the disk?\n");
+    process.stderr.write(
+      " failed\n\n" +
+        String(result.stdout || "") +
+        String(result.stderr || "") +
+        (result.error ? String(result.error) : ""),
+    );
+    process.stderr.write(
+      "\n" +
+        [file.replace(root + path.sep, "")].concat(args).join(" ") +
+        " failed. Is there a network, and space on the disk?\n",
+    );
     process.exit(result.status || 1);
   }
   process.stderr.write(" " + ((Date.now() - started) / 1000).toFixed(1) + " s\n");
@@ -72,6 +85,10 @@ function bin(name) {
 /** turbo wants a pnpm on the PATH; ours is a devDependency. */
 function spawnOptions(stdio) {
   var PATH = path.join(root, "node_modules", ".bin") + path.delimiter + process.env.PATH;
-  var env = Object.assign({}, process.env, { PATH: PATH, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" });
+  var env = Object.assign({}, process.env, {
+    PATH: PATH,
+    TURBO_TELEMETRY_DISABLED: "1",
+    TURBO_NO_UPDATE_NOTIFIER: "1",
+  });
   return { cwd: root, stdio: stdio, env: env, shell: process.platform === "win32" };
 }

@@ -53,12 +53,17 @@ function collectLicences(files: readonly string[]): string {
     const folder = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(path.resolve(root, file))?.[1];
     if (folder && existsSync(path.join(folder, "package.json"))) folders.add(folder);
   }
-  return [...folders].map(describe).sort().join(`\n${"-".repeat(80)}\n\n`);
+  return [...folders]
+    .map(describe)
+    .sort()
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 function describe(folder: string): string {
   const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license", "LICENSE-MIT.txt"].map((each) => path.join(folder, each)).find(existsSync);
+  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license", "LICENSE-MIT.txt"]
+    .map((each) => path.join(folder, each))
+    .find(existsSync);
   const by = typeof author === "string" ? author : (author?.name ?? "");
   return `${name} ${version} (${typeof license === "string" ? license : "see below"})${by ? `, ${by}` : ""}\n${file ? `\n${readFileSync(file, "utf8").trim()}\n` : ""}`;
 }

@@ -19,7 +19,11 @@ interface Run {
 }
 
 /** What is asked of every provider, in order; each answers in a line. */
-const QUESTIONS: readonly (readonly [question: string, ask: (run: Run) => Promise<string>, steer?: "steerPlan" | "steerFollow"])[] = [
+const QUESTIONS: readonly (readonly [
+  question: string,
+  ask: (run: Run) => Promise<string>,
+  steer?: "steerPlan" | "steerFollow",
+])[] = [
   ["List the domains", listDomains],
   ["List the mailboxes", listMailboxes],
   ["What would a domain cost?", checkPrice],
@@ -45,8 +49,11 @@ async function main(): Promise<void> {
       printSection(question, rows, WIDTH);
     }
     const violations = runs.flatMap(({ mock }) => mock.violations.map((violation) => violation.reason));
-    if (violations.length > 0) throw new Error(`The mocks saw requests that break the specs:\n${violations.join("\n")}`);
-    console.log("\nNo money moved: every call above went to a mock on this machine. Where no source shows a status, the answer is `unknown`.\n");
+    if (violations.length > 0)
+      throw new Error(`The mocks saw requests that break the specs:\n${violations.join("\n")}`);
+    console.log(
+      "\nNo money moved: every call above went to a mock on this machine. Where no source shows a status, the answer is `unknown`.\n",
+    );
   } finally {
     await mocks.close();
   }
@@ -64,7 +71,9 @@ async function answer(run: Run, ask: (run: Run) => Promise<string>): Promise<Row
     if (ApiError.isInstance(error)) return `${error.code} (${error.outcome}): ${error.message}`;
     throw error;
   });
-  const calls = run.mock.requests.slice(before).map((request) => `${request.method} ${request.path.slice(new URL(run.mock.url).pathname.length)}`);
+  const calls = run.mock.requests
+    .slice(before)
+    .map((request) => `${request.method} ${request.path.slice(new URL(run.mock.url).pathname.length)}`);
   return { provider: run.scenario.title, calls: [...new Set(calls)], answer: text };
 }
 
@@ -100,7 +109,10 @@ async function placeOrder(run: Run): Promise<string> {
   if (!run.plan) return "no plan";
   const earlier = run.order?.steps.map((step) => step.attempts).join();
   run.order = await run.provider.orders.place(run.plan, { journal: run.journal });
-  const steps = run.order.steps.map((step) => `${step.id} ${step.status}${step.reference ? `, order ${step.reference}` : ""}${step.message ? ` (${step.message})` : ""}`);
+  const steps = run.order.steps.map(
+    (step) =>
+      `${step.id} ${step.status}${step.reference ? `, order ${step.reference}` : ""}${step.message ? ` (${step.message})` : ""}`,
+  );
   const again = earlier !== undefined && earlier === run.order.steps.map((step) => step.attempts).join();
   return again ? "nothing was sent: the journal knows it was placed" : steps.join("; ");
 }

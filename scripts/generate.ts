@@ -48,9 +48,12 @@ function differences(files: Map<string, string>): string[] {
 
 /** Files in a generated folder that no spec accounts for any more. */
 function leftovers(files: Map<string, string>): string[] {
-  const folders = new Set([...files.keys()].map((file) => path.dirname(file)).filter((folder) => folder.endsWith("/generated")));
+  const folders = new Set(
+    [...files.keys()].map((file) => path.dirname(file)).filter((folder) => folder.endsWith("/generated")),
+  );
   const known = (file: string): boolean =>
-    files.has(file) || (file.startsWith("packages/mock/") && providers().some((provider) => file.endsWith(`/${provider}.json`)));
+    files.has(file) ||
+    (file.startsWith("packages/mock/") && providers().some((provider) => file.endsWith(`/${provider}.json`)));
   return [...folders].flatMap((folder) => {
     const full = path.join(root, folder);
     if (!existsSync(full)) return [];
@@ -86,14 +89,18 @@ async function main(): Promise<number> {
   const stale = differences(files);
   if (!values.check) {
     write(files);
-    console.log(stale.length === 0 ? "generated files were up to date" : `wrote ${stale.length} of ${files.size} files`);
+    console.log(
+      stale.length === 0 ? "generated files were up to date" : `wrote ${stale.length} of ${files.size} files`,
+    );
     return 0;
   }
   if (stale.length === 0) {
     console.log(`generated files are up to date (${files.size})`);
     return 0;
   }
-  console.error(`Out of date:\n${stale.map((file) => `  ${file}`).join("\n")}\nRun: pnpm generate   (then commit the result)`);
+  console.error(
+    `Out of date:\n${stale.map((file) => `  ${file}`).join("\n")}\nRun: pnpm generate   (then commit the result)`,
+  );
   return 1;
 }
 

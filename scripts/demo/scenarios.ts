@@ -29,13 +29,15 @@ const createReseller = (baseUrl: string): Provider =>
   createColdMailResellerProvider({ apiKey: "demo-key", userId: "USER000000000000000000000001", baseUrl });
 
 /** No source shows what the status of an order looks like, so the answer without one is the honest one. */
-const withoutStatus = ({ coldmailreseller }: Mocks): void => coldmailreseller.next("getOrderStatus", { example: "noData" });
+const withoutStatus = ({ coldmailreseller }: Mocks): void =>
+  coldmailreseller.next("getOrderStatus", { example: "noData" });
 
 export const scenarios: readonly Scenario[] = [
   {
     title: "InboxKit",
     mock: "inboxkit",
-    createProvider: (baseUrl) => createInboxKitProvider({ apiKey: "demo-key", workspaceId: "123e4567-e89b-12d3-a456-426614174000", baseUrl }),
+    createProvider: (baseUrl) =>
+      createInboxKitProvider({ apiKey: "demo-key", workspaceId: "123e4567-e89b-12d3-a456-426614174000", baseUrl }),
     priced: "example.com",
     key: "demo",
     request: { items: [{ kind: "take", domain: "example-business.com", offerId: "507f1f77bcf86cd799439011" }] },
@@ -45,7 +47,8 @@ export const scenarios: readonly Scenario[] = [
   {
     title: "ScaledMail",
     mock: "scaledmail",
-    createProvider: (baseUrl) => createScaledMailProvider({ apiKey: "demo-key", organizationId: "recORG00000000001", baseUrl }),
+    createProvider: (baseUrl) =>
+      createScaledMailProvider({ apiKey: "demo-key", organizationId: "recORG00000000001", baseUrl }),
     priced: "example.org",
     key: "demo",
     request: {

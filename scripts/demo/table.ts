@@ -11,7 +11,11 @@ export function printSection(question: string, rows: readonly Row[], width: numb
   const right = width - left - middle - 6;
   console.log(`\n${question}\n${"─".repeat(width)}`);
   for (const row of rows) {
-    const cells = [wrap(row.provider, left), row.calls.length > 0 ? row.calls.flatMap((call) => wrap(call, middle)) : ["(no call)"], wrap(row.answer, right)] as const;
+    const cells = [
+      wrap(row.provider, left),
+      row.calls.length > 0 ? row.calls.flatMap((call) => wrap(call, middle)) : ["(no call)"],
+      wrap(row.answer, right),
+    ] as const;
     for (let line = 0; line < Math.max(...cells.map((cell) => cell.length)); line++) {
       const [provider = "", call = "", answer = ""] = cells.map((cell) => cell[line]);
       console.log(`${provider.padEnd(left)}  ${call.padEnd(middle)}  ${answer}`.trimEnd());

@@ -65,7 +65,10 @@ function argsRequired(spec: Spec, operation: Operation): boolean {
 function replyType(spec: Spec, operation: Operation): string {
   const types = resultSchemas(spec, operation).map(({ status, mediaType, schema }) => {
     if (!schema) return "undefined";
-    return schemaName(schema) ?? `operations["${operation.operationId}"]["responses"][${status}]["content"][${JSON.stringify(mediaType)}]`;
+    return (
+      schemaName(schema) ??
+      `operations["${operation.operationId}"]["responses"][${status}]["content"][${JSON.stringify(mediaType)}]`
+    );
   });
   return [...new Set(types)].join(" | ");
 }
@@ -95,7 +98,7 @@ function writeMethod(spec: Spec, each: Located, taken: Set<string>): string {
   const hasArgs = argMembers(spec, operation).length > 0;
   const guarded = operation["x-evidence"].path === "inferred" && operation["x-effect"] !== "read";
   const optional = argsRequired(spec, operation) || guarded ? "" : "?";
-  const args = hasArgs ? `args${optional}: ${argsName(operation)}` : `args${guarded ? "" : "?"}: Record<never, never>`;
+  const args = hasArgs ? `args${optional}: ${argsName(operation)}` : `args${guarded ? "" : "?"}: Record<string, never>`;
   const options = guarded ? "options: CallOptions & { readonly allowInferred: true }" : "options?: CallOptions";
   const reply = taken.has(replyName(operation)) ? replyType(spec, operation) : replyName(operation);
   return `${docComment(methodComment(spec, each), "  ")}  ${operation.operationId}(${args}, ${options}): Promise<${reply}>;\n`;
@@ -109,7 +112,8 @@ const RAW = [
 const EFFECTS = {
   read: "Reads only.",
   write: "Changes something; no money moves.",
-  spend: "SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.",
+  spend:
+    "SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.",
 };
 
 function methodComment(spec: Spec, { method, path, operation }: Located): string[] {
@@ -120,12 +124,15 @@ function methodComment(spec: Spec, { method, path, operation }: Located): string
     "",
     ...(operation.description ?? "").trim().split("\n"),
     "",
-    operation["x-destructive"] ? `${EFFECTS[operation["x-effect"]]} DESTRUCTIVE: what it removes cannot be brought back.` : EFFECTS[operation["x-effect"]],
+    operation["x-destructive"]
+      ? `${EFFECTS[operation["x-effect"]]} DESTRUCTIVE: what it removes cannot be brought back.`
+      : EFFECTS[operation["x-effect"]],
     `Known answers besides success: ${failures.join(", ") || "none"}.`,
     `Evidence: path ${evidence.path}, request ${evidence.request}, response ${evidence.response}. Source: ${operation["x-source"].trim()}`,
   ];
   if (evidence.path === "inferred") {
-    const guard = operation["x-effect"] === "read" ? "" : " Refused before sending unless the call says `{ allowInferred: true }`.";
+    const guard =
+      operation["x-effect"] === "read" ? "" : " Refused before sending unless the call says `{ allowInferred: true }`.";
     lines.push(`@experimental No source shows this path.${guard}`);
   }
   if (operation.deprecated) lines.push("@deprecated Superseded by the provider.");

@@ -9,7 +9,8 @@ export function writeFacts(spec: Spec): string {
   const limits = Object.entries(spec["x-rate-limits"]).map(
     ([name, limit]) => `    ${key(name)}: ${source({ requests: limit.requests, seconds: limit.seconds })},\n`,
   );
-  return `${banner(spec)}import type { OperationFacts, ProviderFacts } from "@mailfleet/http";
+  const signature = spec["x-webhook-signature"];
+  return `${banner(spec)}import type { OperationFacts, ProviderFacts${signature ? ", WebhookSignature" : ""} } from "@mailfleet/http";
 
 /** The name of an operation of the ${spec.info.title} API. */
 export type OperationId =
@@ -24,7 +25,14 @@ ${rows.join("")}  },
   rateLimits: {
 ${limits.join("")}  },
 };
-`;
+${
+  signature
+    ? `
+/** How ${spec.info.title} signs its webhooks: for \`verifyWebhook\` and, in your tests, \`signWebhook\`. */
+export const webhookSignature: WebhookSignature = ${source(signature)};
+`
+    : ""
+}`;
 }
 
 function factsOf(spec: Spec, { method, path, operation }: Located): Record<string, unknown> {
@@ -74,4 +82,3 @@ function source(value: unknown): string {
   }
   return JSON.stringify(value);
 }
-

@@ -31,7 +31,7 @@ function table(spec: Spec): string {
   const unverified =
     inferred.length === 0
       ? ""
-      : `\n${inferred.length} paths are shown by no source; a call with an effect on one of them is refused unless it says \`{ allowInferred: true }\`:\n${inferred
+      : `\nThe ${inferred.length === 1 ? "path of one operation is" : `paths of ${inferred.length} operations are`} shown by no source; a call with an effect there is refused unless it says \`{ allowInferred: true }\`:\n${inferred
           .map(({ operation }) => `\`${operation.operationId}\``)
           .join(", ")}.\n`;
   return `${located.length} operations. The last three columns say how certain path, request and reply are.\n\n${sections.join("\n")}${unverified}`;

@@ -45,12 +45,16 @@ function openEnum(schema: Schema): ts.TypeNode | undefined {
   const parts: Schema[] = schema.anyOf ?? [];
   const known = parts.find((part) => part.type === "string" && part.enum);
   if (!known || !parts.some((part) => part.type === "string" && !part.enum)) return undefined;
-  const members = known.enum.map((value: string) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  const members = known.enum.map((value: string) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)),
+  );
   const open = ts.factory.createIntersectionTypeNode([
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     ts.factory.createTypeLiteralNode([]),
   ]);
-  const nullable = parts.some((part) => part.type === "null") ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+  const nullable = parts.some((part) => part.type === "null")
+    ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())]
+    : [];
   return ts.factory.createUnionTypeNode([...members, ts.factory.createParenthesizedType(open), ...nullable]);
 }
 

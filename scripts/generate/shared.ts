@@ -27,7 +27,10 @@ export function docComment(lines: readonly string[], indent = ""): string {
 }
 
 /** Where the tenant travels in this operation, if it does. Marked `x-tenant: false`, that parameter names what is changed. */
-export function tenantOf(spec: Spec, operation: Operation): { in: "header" | "query" | "body"; name: string; required: boolean } | undefined {
+export function tenantOf(
+  spec: Spec,
+  operation: Operation,
+): { in: "header" | "query" | "body"; name: string; required: boolean } | undefined {
   if (operation["x-tenant"] === false) return undefined;
   const names = spec["x-tenant"];
   for (const place of ["header", "query"] as const) {
@@ -46,7 +49,10 @@ export function parametersOf(spec: Spec, operation: Operation): Parameter[] {
 }
 
 /** The request body's media type and schema reference. The spec gives each operation at most one. */
-export function bodyOf(spec: Spec, operation: Operation): { mediaType: string; schema: Schema; required: boolean } | undefined {
+export function bodyOf(
+  spec: Spec,
+  operation: Operation,
+): { mediaType: string; schema: Schema; required: boolean } | undefined {
   const body = deref(spec, operation.requestBody);
   if (!body) return undefined;
   const [mediaType, media] = Object.entries(body.content)[0]!;
@@ -75,7 +81,8 @@ export function resultSchemas(spec: Spec, operation: Operation): Result[] {
 function branches(spec: Spec, schema: Schema): Schema[] {
   const target = deref(spec, schema);
   const failed = (each: Schema): boolean => deref(spec, each)["x-failure"] === true;
-  if (Array.isArray(target.oneOf) && target.oneOf.some(failed)) return target.oneOf.filter((each: Schema) => !failed(each));
+  if (Array.isArray(target.oneOf) && target.oneOf.some(failed))
+    return target.oneOf.filter((each: Schema) => !failed(each));
   return [schema];
 }
 

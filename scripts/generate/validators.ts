@@ -5,7 +5,9 @@ import { banner, key, resultSchemas } from "./shared.js";
 
 /** Rules about contents, not shape: they need code that is not generated, and no canary should sing about a long text. Prose needs no code. */
 const DROPPED = new Set(
-  "format pattern minLength maxLength minItems maxItems uniqueItems minimum maximum default description title".split(" "),
+  "format pattern minLength maxLength minItems maxItems uniqueItems minimum maximum default description title".split(
+    " ",
+  ),
 );
 
 /** `validators.ts`: one compiled check for every good reply, as plain code without `eval` and without imports. */
@@ -47,7 +49,8 @@ function compile(spec: Spec, wanted: Map<string, Schema>): string {
   ajv.addSchema({ components: { schemas } }, "spec");
   const refs = Object.fromEntries([...wanted.keys()].sort().map((name) => [name, `spec#/components/schemas/${name}`]));
   const code = standaloneCode.default(ajv, refs);
-  if (code.includes("require(")) throw new Error(`${spec.info.title}: a reply schema needs a rule that ajv does not write out; add it to DROPPED`);
+  if (code.includes("require("))
+    throw new Error(`${spec.info.title}: a reply schema needs a rule that ajv does not write out; add it to DROPPED`);
   return code
     .replace('"use strict";', "")
     .replaceAll(/export const (\w+) = (\w+);/g, "const $1 = $2;")

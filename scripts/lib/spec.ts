@@ -137,7 +137,11 @@ export function schemaName(node: Schema | undefined): string | undefined {
 }
 
 /** Calls `visit` for every object in the tree, with the path of keys that leads to it. Stops below where it returns `false`. */
-export function walk(node: unknown, visit: (node: Record<string, any>, keys: string[]) => unknown, keys: string[] = []): void {
+export function walk(
+  node: unknown,
+  visit: (node: Record<string, any>, keys: string[]) => unknown,
+  keys: string[] = [],
+): void {
   if (Array.isArray(node)) {
     node.forEach((item, index) => walk(item, visit, [...keys, String(index)]));
   } else if (node && typeof node === "object") {

@@ -49,7 +49,9 @@ async function readUrl(child: ChildProcess, url: (output: string) => string | un
 }
 
 async function get(base: string): Promise<void> {
-  const response = await fetch(`${base}/domains?organization_id=rec1`, { headers: { authorization: "Bearer test-key" } });
+  const response = await fetch(`${base}/domains?organization_id=rec1`, {
+    headers: { authorization: "Bearer test-key" },
+  });
   if (!response.ok) throw new Error(`${base} answered ${response.status}`);
   await response.arrayBuffer();
 }
@@ -76,8 +78,17 @@ function residentMb(pid: number): number {
 }
 
 const contestants = [
-  ["Mailfleet, three providers", [cli, "inboxkit", "scaledmail", "coldmailreseller", "--port", "0"], (text: string) => /(http:\/\/\S+\/api\/v1)(?=\s)(?!\/integration)/.exec(text.replaceAll(/\S*integration\S*/g, ""))?.[1]],
-  ["prism-cli, one provider", [prism, "mock", spec, "--port", "0", "--verboseLevel", "info"], (text: string) => /listening on (http:\/\/[\d.:]+)/.exec(text)?.[1]],
+  [
+    "Mailfleet, three providers",
+    [cli, "inboxkit", "scaledmail", "coldmailreseller", "--port", "0"],
+    (text: string) =>
+      /(http:\/\/\S+\/api\/v1)(?=\s)(?!\/integration)/.exec(text.replaceAll(/\S*integration\S*/g, ""))?.[1],
+  ],
+  [
+    "prism-cli, one provider",
+    [prism, "mock", spec, "--port", "0", "--verboseLevel", "info"],
+    (text: string) => /listening on (http:\/\/[\d.:]+)/.exec(text)?.[1],
+  ],
 ] as const;
 
 const samples = new Map<string, Sample[]>(contestants.map(([name]) => [name, []]));

@@ -7,7 +7,10 @@ import { table } from "./measure.js";
 const BUNDLES: readonly (readonly [name: string, code: string])[] = [
   ["@mailfleet/inboxkit", `import { createInboxKitClient as c } from "@mailfleet/inboxkit"; console.log(c);`],
   ["@mailfleet/scaledmail", `import { createScaledMailClient as c } from "@mailfleet/scaledmail"; console.log(c);`],
-  ["@mailfleet/coldmailreseller", `import { createColdMailResellerClient as c } from "@mailfleet/coldmailreseller"; console.log(c);`],
+  [
+    "@mailfleet/coldmailreseller",
+    `import { createColdMailResellerClient as c } from "@mailfleet/coldmailreseller"; console.log(c);`,
+  ],
   ["openapi-fetch, bare", `import c from "openapi-fetch"; console.log(c);`],
   ["ky", `import ky from "ky"; console.log(ky);`],
   ["axios", `import axios from "axios"; console.log(axios);`],

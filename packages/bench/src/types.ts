@@ -20,7 +20,18 @@ const CLIENTS = [
 function check(name: string, source: string): { instantiations: number; seconds: number } {
   const file = path.join(folder, `${name}.ts`);
   writeFileSync(file, source);
-  const options = ["--noEmit", "--strict", "--skipLibCheck", "--types", "node", "--target", "es2022", "--module", "nodenext", "--extendedDiagnostics"];
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--skipLibCheck",
+    "--types",
+    "node",
+    "--target",
+    "es2022",
+    "--module",
+    "nodenext",
+    "--extendedDiagnostics",
+  ];
   const report = execFileSync(process.execPath, [tsc, file, ...options], { encoding: "utf8" });
   const read = (label: string): number => Number(new RegExp(`${label}:\\s+([\\d.]+)`).exec(report)?.[1]);
   return { instantiations: read("Instantiations"), seconds: read("Total time") };
@@ -31,14 +42,43 @@ try {
   const empty = check("empty", "export {};\n");
   const rows = CLIENTS.map(([provider, type]) => {
     const operations = operationExamples(provider);
-    const calls = operations.map(({ operationId }) => `void client.${operationId}({} as never, { allowInferred: true });\n`).join("");
-    const ours = check(provider, `import type { ${type} } from "@mailfleet/${provider}";\ndeclare const client: ${type};\n${calls}`);
-    const generic = operations.map(({ method, path: route }) => `void client.${method}(${JSON.stringify(route)}, {} as never);\n`).join("");
+    const calls = operations
+      .map(({ operationId }) => `void client.${operationId}({} as never, { allowInferred: true });\n`)
+      .join("");
+    const ours = check(
+      provider,
+      `import type { ${type} } from "@mailfleet/${provider}";\ndeclare const client: ${type};\n${calls}`,
+    );
+    const generic = operations
+      .map(({ method, path: route }) => `void client.${method}(${JSON.stringify(route)}, {} as never);\n`)
+      .join("");
     const schema = `../../${provider}/src/generated/schema.js`;
-    const rival = check(`${provider}-rival`, `import createClient from "openapi-fetch";\nimport type { paths } from "${schema}";\nconst client = createClient<paths>();\n${generic}`);
-    return [provider, operations.length, ours.instantiations - empty.instantiations, rival.instantiations - empty.instantiations, ours.seconds, rival.seconds];
+    const rival = check(
+      `${provider}-rival`,
+      `import createClient from "openapi-fetch";\nimport type { paths } from "${schema}";\nconst client = createClient<paths>();\n${generic}`,
+    );
+    return [
+      provider,
+      operations.length,
+      ours.instantiations - empty.instantiations,
+      rival.instantiations - empty.instantiations,
+      ours.seconds,
+      rival.seconds,
+    ];
   });
-  console.log(table(["client", "operations", "instantiations", "the same through openapi-fetch", "tsc s", "tsc s through openapi-fetch"], rows));
+  console.log(
+    table(
+      [
+        "client",
+        "operations",
+        "instantiations",
+        "the same through openapi-fetch",
+        "tsc s",
+        "tsc s through openapi-fetch",
+      ],
+      rows,
+    ),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

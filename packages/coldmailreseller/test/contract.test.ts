@@ -7,6 +7,7 @@ import {
   facts,
   type OperationId,
 } from "../src/index.js";
+import { validate } from "../src/validators.js";
 import {
   API_KEY,
   callExample,
@@ -475,5 +476,21 @@ describe("quirks", () => {
     const [offer] = (await bench.client.getAllPreWarmedUpMailboxes()).data?.inventory ?? [];
     expect([offer?.purchasePrice, offer?.renewalPrice]).toEqual([30, 15]);
     expect((await bench.client.getAllSubscriptions()).data.subscriptions[0]?.pricePerMailbox).toBe(3);
+  });
+});
+
+describe("the drift watch", () => {
+  it("finds every good example of the spec as expected", () => {
+    const good = examples.flatMap(({ operationId, replies }) =>
+      replies.filter((reply) => !reply.failed).map((reply) => ({ operationId, ...reply })),
+    );
+    expect(good.length).toBeGreaterThan(examples.length);
+    const strange = good.filter(({ operationId, status, body }) => [...validate(operationId, status, body)].length > 0);
+    expect(strange).toEqual([]);
+  });
+
+  it("says where a reply is not", () => {
+    const body = { status: 200, message: "Success", data: { orderId: 7 } };
+    expect(Array.from(validate("createOrderJson", 200, body), ({ path }) => path)).toContain("/data/orderId");
   });
 });

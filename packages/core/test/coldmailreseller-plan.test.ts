@@ -301,6 +301,15 @@ describe("what speaks against an order", () => {
     ]);
   });
 
+  it("but not one mind that is spoken out once and once not", async () => {
+    const items = [
+      register("example.net"),
+      seats("example.net", [ada], { autoRenew: false }),
+      seats("example.net", [alan]),
+    ];
+    expect((await planOf(items)).blockers).toEqual([]);
+  });
+
   it.each<[string, "google" | "microsoft", ColdMailResellerOrderOptions, string]>([
     ["nothing for Google", "google", {}, "google with googleOauthRoute, clientId and appName"],
     [
@@ -487,7 +496,12 @@ describe("what a plan warns of", () => {
     expect(await warned([register("example.net"), microsoft], { google: GOOGLE, microsoftOauthRoute: ROUTE })).toEqual([
       [undefined, "providerOptions.google is not sent: no Google mailboxes are ordered."],
     ]);
-    expect((await warned([seats("example.com")], { google: GOOGLE, microsoftOauthRoute: ROUTE })).at(-1)).toEqual([
+    const there = seats("example.com", [alan], { platform: "microsoft" });
+    const by = answering({ "/subscriptions": () => listing([row({ serviceProvider: "MICROSOFT" })]) });
+    const plan = await planOf([there], { microsoftOauthRoute: ROUTE }, by);
+    expect(plan.blockers).toEqual([]);
+    expect(plan.steps[0]?.request.body).not.toHaveProperty("microsoftOauthRoute");
+    expect(messages(plan.warnings).at(-1)).toEqual([
       undefined,
       "providerOptions.microsoftOauthRoute is not sent: no new domain on Microsoft is ordered.",
     ]);

@@ -19,7 +19,9 @@ function matrix(): string {
   return [
     line(["", ...providers.map((provider) => provider.name)]),
     line(["---", ...providers.map(() => "---")]),
-    ...verbs.map((verb) => line([`\`${verb}\``, ...providers.map((provider) => (provider.capabilities.includes(verb) ? "yes" : ""))])),
+    ...verbs.map((verb) =>
+      line([`\`${verb}\``, ...providers.map((provider) => (provider.capabilities.includes(verb) ? "yes" : ""))]),
+    ),
   ].join("\n");
 }
 

@@ -38,16 +38,19 @@ function join(chunks: readonly Bytes[], total: number): Bytes {
 
 /** JSON by its content: what the content type says does not matter. A byte order mark is skipped. */
 export function parseBody(bytes: Bytes): Parsed {
-  let text: string;
   try {
-    text = UTF8.decode(bytes);
+    const parsed = parseText(UTF8.decode(bytes));
+    return "problem" in parsed && isEmpty(bytes) ? { problem: "is empty" } : parsed;
   } catch {
     return { problem: "is not valid UTF-8" };
   }
+}
+
+export function parseText(text: string): Parsed {
   try {
     return { json: JSON.parse(text) };
   } catch {
-    return { problem: isEmpty(bytes) ? "is empty" : "is not JSON" };
+    return { problem: "is not JSON" };
   }
 }
 

@@ -1,4 +1,4 @@
-import { beginning, isEmpty, parseBody } from "./body.js";
+import { beginning, isEmpty, parseBody, parseText } from "./body.js";
 import { callError, callRedactor } from "./call.js";
 import type { AnyCall, Bytes, Call, Success } from "./call.js";
 import type { Failure, Reply } from "./definition.js";
@@ -50,15 +50,25 @@ function countItems(keys: readonly string[], body: unknown): number {
   return keys.reduce((sum, key) => sum + countOf(Reflect.get(body, key)), 0);
 }
 
-/** A list counts its items, a map of lists all of theirs; in a form either is written as JSON. */
+/** A list counts its items, a map those of all its groups; in a form either is written as JSON. */
 function countOf(items: unknown): number {
   if (items === undefined || items === null) return 0;
   if (Array.isArray(items)) return items.length;
   if (typeof items === "object") {
-    return Object.values(items).reduce((sum: number, group) => sum + (Array.isArray(group) ? group.length : 1), 0);
+    const groups: unknown[] = Object.values(items);
+    // A key may take one item or many; the one holds plain values.
+    if (groups.length > 0 && groups.every((group) => typeof group !== "object")) return 1;
+    return groups.reduce((sum: number, group) => sum + countGroup(group), 0);
   }
-  const parsed = typeof items === "string" ? parseBody(new TextEncoder().encode(items)) : undefined;
+  const parsed = typeof items === "string" ? parseText(items) : undefined;
   return parsed && "json" in parsed && typeof parsed.json === "object" ? countOf(parsed.json) : 1;
+}
+
+/** One group of a map: a list, or an object that holds lists beside its settings, as the domains of a platform. */
+function countGroup(group: unknown): number {
+  if (Array.isArray(group)) return group.length;
+  const lists = typeof group === "object" && group !== null ? Object.values(group).filter(Array.isArray) : [];
+  return lists.length === 0 ? 1 : lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 /** The provider's id for a reply, to be quoted to its support. */

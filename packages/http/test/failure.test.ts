@@ -127,6 +127,7 @@ describe("the outcome", () => {
     ["a server error", 500, buy, undefined, "unknown"],
     ["a server error that surely did nothing", 500, buy, { outcome: "not-applied" }, "not-applied"],
     ["a request timeout", 408, buy, undefined, "unknown"],
+    ["a request timeout that calls itself a refusal", 408, buy, { code: "rejected" }, "unknown"],
     ["a refusal nobody can read", new Response("no", { status: 400 }), buy, undefined, "unknown"],
     ["a refusal without a word", new Response(null, { status: 404 }), buy, undefined, "unknown"],
     ["a bad key, told by a proxy", new Response("<html>", { status: 401 }), buy, undefined, "not-applied"],
@@ -138,6 +139,20 @@ describe("the outcome", () => {
     ["a batch of two too early", 429, (c) => c.buyThings(two), undefined, "not-applied"],
     ["a batch of two that surely did nothing", 400, (c) => c.buyThings(two), { outcome: "not-applied" }, "not-applied"],
     ["a batch by domain", 400, (c) => c.buyThings({ body: { things: { a: [1], b: [2] } } }), undefined, "unknown"],
+    [
+      "a batch by platform",
+      400,
+      (c) => c.buyThings({ body: { things: { a: { list: [1, 2], size: 3 } } } }),
+      undefined,
+      "unknown",
+    ],
+    [
+      "a batch by platform, of one",
+      400,
+      (c) => c.buyThings({ body: { things: { a: { list: [1], size: 3 } } } }),
+      undefined,
+      "not-applied",
+    ],
     [
       "a batch by domain, of one",
       400,

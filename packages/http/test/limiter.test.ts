@@ -19,6 +19,11 @@ class ManualClock implements Clock {
     return () => (this.#due = this.#due.filter((each) => each !== entry));
   }
 
+  /** Time passes, and no timer comes in time. */
+  lag(ms: number): void {
+    this.#now += ms;
+  }
+
   get pending(): number {
     return this.#due.length;
   }
@@ -93,6 +98,16 @@ describe("the limiter", () => {
     expect(started.map(({ name, at }) => `${name}@${at}`)).toEqual(["s1@0", "a@0", "b@0", "c@1000"]);
     await clock.advance(60_000);
     expect(started.at(-1)).toEqual({ name: "s2", at: 60_000 });
+  });
+
+  it("lets nobody overtake who should have started by now", async () => {
+    const { clock, limiter, started, send } = setUp({ default: { requests: 1, seconds: 1 } });
+    for (const name of ["a", "b"]) void limiter.run("default", send(name));
+    clock.lag(1_500);
+    void limiter.run("default", send("c"));
+    expect(started.map(({ name }) => name)).toEqual(["a", "b"]);
+    await clock.advance(2_000);
+    expect(started.map(({ name }) => name)).toEqual(["a", "b", "c"]);
   });
 
   it("knows no limit it was not told", async () => {
@@ -252,6 +267,20 @@ describe("a client", () => {
       outcome: "not-applied",
       cause: { message: "no connection as [redacted]" },
     });
+    expect(sent).toEqual([]);
+  });
+
+  it("sends nothing after an abort, even if the limiter would", async () => {
+    const { fetch, sent } = answering(json({}));
+    const controller = new AbortController();
+    const limiter = {
+      run: async <T>(_rateClass: string, send: () => Promise<T>): Promise<T> => {
+        controller.abort();
+        return send();
+      },
+    };
+    const call = acme({ limiter, fetch }).buyThing({ body: {} }, { signal: controller.signal });
+    await expect(call).rejects.toMatchObject({ code: "aborted", outcome: "not-applied" });
     expect(sent).toEqual([]);
   });
 

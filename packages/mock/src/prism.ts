@@ -58,7 +58,11 @@ type PrismResult =
   | {
       readonly _tag: "Right";
       readonly right: {
-        readonly output: { readonly statusCode: number; readonly headers?: Record<string, unknown>; readonly body?: unknown };
+        readonly output: {
+          readonly statusCode: number;
+          readonly headers?: Record<string, unknown>;
+          readonly body?: unknown;
+        };
         readonly validations: { readonly input: readonly Diagnostic[] };
       };
     };

@@ -701,7 +701,7 @@ export interface ColdMailResellerClient {
    * Evidence: path documented, request documented, response inferred. Source: Help guide, users/geoReference
    * (September 2026); title from docs.coldmailreseller.com, navigation (2026-02-09)
    */
-  getCountriesList(args?: Record<never, never>, options?: CallOptions): Promise<GetCountriesListReply>;
+  getCountriesList(args?: Record<string, never>, options?: CallOptions): Promise<GetCountriesListReply>;
 
   /**
    * Get States of a Country: `GET /geo/states`
@@ -1475,7 +1475,7 @@ export interface ColdMailResellerClient {
    * docs.coldmailreseller.com/get-wallet-details-17995483e0, navigation only (2026-02-09)
    * @experimental No source shows this path.
    */
-  getWalletDetails(args?: Record<never, never>, options?: CallOptions): Promise<GetWalletDetailsReply>;
+  getWalletDetails(args?: Record<string, never>, options?: CallOptions): Promise<GetWalletDetailsReply>;
 
   /**
    * Send error: `POST /send-error`

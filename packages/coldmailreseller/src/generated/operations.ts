@@ -1,5 +1,5 @@
 // Generated from the Cold Mail Reseller spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
-import type { OperationFacts, ProviderFacts } from "@mailfleet/http";
+import type { OperationFacts, ProviderFacts, WebhookSignature } from "@mailfleet/http";
 
 /** The name of an operation of the Cold Mail Reseller API. */
 export type OperationId =
@@ -136,3 +136,6 @@ export const facts: ProviderFacts & { readonly operations: Readonly<Record<Opera
     default: { requests: 5, seconds: 1 },
   },
 };
+
+/** How Cold Mail Reseller signs its webhooks: for `verifyWebhook` and, in your tests, `signWebhook`. */
+export const webhookSignature: WebhookSignature = { scheme: "hmac-sha256", proves: "body", header: "cmr-x-signature", prefix: "", encoding: "hex", timestampHeader: "cmr-x-timestamp", timestampFormat: "unix-seconds", signs: "body", toleranceSeconds: 300, inferred: ["prefix", "encoding", "timestampFormat", "signs"], source: "Help guide, webhooks/setupWebhook and troubleshooting (September 2026): HMAC-SHA256 with the partner's API key over the raw payload, a Unix timestamp beside it, rejected when older than five minutes. Hex or base64, a prefix, seconds or milliseconds, and whether the timestamp is signed are not said." };

@@ -114,6 +114,16 @@ export const planLaws: readonly Law[] = [
       }
     },
   },
+  {
+    name: "orders.plan: refuses an option that the provider does not have",
+    reads: true,
+    run: async ({ fixture: { provider, order }, expect }) => {
+      const providerOptions = { ...Object(order.providerOptions), mailfleetConformance: true };
+      expect(await codeOf(() => provider.orders.plan({ ...order, providerOptions }, { key: KEY }))).toBe(
+        "invalid-argument",
+      );
+    },
+  },
 ];
 
 const isHash: Judge = (value) => (/^[0-9a-f]{64}$/.test(String(value)) ? undefined : "is no SHA-256");

@@ -6,9 +6,11 @@ import { collect } from "../shared/listing.js";
 import { asWritten, callOptions } from "../shared/options.js";
 import { Row } from "../shared/rows.js";
 import type { MemoryApi } from "./api.js";
-import { writeDraft, type Facts } from "./draft.js";
 import type { OrderReply } from "./effects.js";
 import type { MemoryOrderOptions, MemoryProvider, Settings } from "./options.js";
+import { checkItems, type Facts, warnOfItems } from "./order-checks.js";
+import { priceItems } from "./order-price.js";
+import { writeSteps } from "./order-steps.js";
 
 type Nouns = Pick<MemoryProvider, "domains" | "mailboxes" | "billing">;
 type Call = (request: StepRequest, options: { readonly signal?: AbortSignal }) => Promise<OrderReply>;
@@ -33,8 +35,12 @@ export function createOrderDriver(
     domains: nouns.domains,
     mailboxes: nouns.mailboxes,
     draft: async (request, key, options) => {
-      const facts = await readFacts(client, nouns, request.items, options);
-      return writeDraft(request, key, facts, settings);
+      const { items } = request;
+      const steps = writeSteps(request, key, settings);
+      const facts = await readFacts(client, nouns, items, options);
+      const price = priceItems(items, facts, settings);
+      const blockers = checkItems(items, facts, price);
+      return { steps, blockers, warnings: warnOfItems(items, facts), price, paidFrom: "wallet" };
     },
     send: async (step, request, options) => {
       const call = calls[step.operation];

@@ -1,4 +1,15 @@
-import type { Domains, Finding, JsonObject, Mailboxes, OrderItem, OrderRequest, Plan, ReadOptions, Refusal, Step } from "../contract/index.js";
+import type {
+  Domains,
+  Finding,
+  JsonObject,
+  Mailboxes,
+  OrderItem,
+  OrderRequest,
+  Plan,
+  ReadOptions,
+  Refusal,
+  Step,
+} from "../contract/index.js";
 import type { Clock } from "../shared/clock.js";
 
 /**

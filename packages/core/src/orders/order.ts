@@ -3,13 +3,20 @@ import { namesOf } from "./plan.js";
 import { readStep } from "./steps.js";
 
 /** The order as the journal knows it, nothing read back. */
-export function orderFrom(plan: Plan, entries: readonly JournalEntry[], now: number, notes: ReadonlyMap<string, string> = new Map()): Order {
+export function orderFrom(
+  plan: Plan,
+  entries: readonly JournalEntry[],
+  now: number,
+  notes: ReadonlyMap<string, string> = new Map(),
+): Order {
   const steps = plan.steps.map((step) => {
     const state = readStep(step, entries);
     const note = notes.get(step.id);
     return note === undefined ? state : { ...state, message: note };
   });
-  const refused = new Map(entries.flatMap((entry) => entry.refused ?? []).map((refusal) => [refusal.name, refusal.reason]));
+  const refused = new Map(
+    entries.flatMap((entry) => entry.refused ?? []).map((refusal) => [refusal.name, refusal.reason]),
+  );
   const items = namesOf(plan.items).map((named): ItemState => {
     const reason = refused.get(named.name);
     return reason === undefined ? { ...named, status: "pending" } : { ...named, status: "failed", message: reason };

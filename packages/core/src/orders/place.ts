@@ -1,5 +1,14 @@
 import { ApiError } from "@mailfleet/http";
-import type { JournalEntry, JournalSession, Order, PlaceOptions, Plan, Progress, Step, StepState } from "../contract/index.js";
+import type {
+  JournalEntry,
+  JournalSession,
+  Order,
+  PlaceOptions,
+  Plan,
+  Progress,
+  Step,
+  StepState,
+} from "../contract/index.js";
 import { invalidArgument, rejected } from "../shared/errors.js";
 import { formatMoney } from "../shared/money.js";
 import { readCheck, readProof } from "./checks.js";
@@ -51,7 +60,11 @@ class Placing {
   async run(): Promise<Order> {
     this.#entries = [...(await this.#session.entries())];
     if (this.#entries.length === 0 && this.#expired()) {
-      throw rejected(this.#plan.provider, `This plan expired at ${this.#plan.expiresAt}: prices may have moved. Plan again.`, OPERATION);
+      throw rejected(
+        this.#plan.provider,
+        `This plan expired at ${this.#plan.expiresAt}: prices may have moved. Plan again.`,
+        OPERATION,
+      );
     }
     for (const step of this.#plan.steps) {
       const status = await this.#advance(step);
@@ -99,12 +112,17 @@ class Placing {
       if (this.#expired()) return this.#leave(step, `Not sent: the plan expired at ${this.#plan.expiresAt}.`);
       if (!step.needs) return true;
       try {
-        if ((await readCheck(this.#driver, step.needs, this.#driver.clock.now(), this.#readOptions())) === "yes") return true;
-        if (this.#driver.clock.now() >= deadline) return this.#leave(step, "What it needs is not there yet. Place the same plan again later.");
+        if ((await readCheck(this.#driver, step.needs, this.#driver.clock.now(), this.#readOptions())) === "yes")
+          return true;
+        if (this.#driver.clock.now() >= deadline)
+          return this.#leave(step, "What it needs is not there yet. Place the same plan again later.");
         this.#tell({ kind: "waiting", step: step.id, message: describeNeeds(step) });
         await this.#driver.clock.sleep(NEEDS_POLL_MS, signal);
       } catch (error) {
-        return this.#leave(step, signal?.aborted ? STOPPED : `Not sent: what it needs could not be read: ${messageOf(error)}`);
+        return this.#leave(
+          step,
+          signal?.aborted ? STOPPED : `Not sent: what it needs could not be read: ${messageOf(error)}`,
+        );
       }
     }
   }
@@ -127,7 +145,12 @@ class Placing {
       this.#leave(step, `The journal could not record the outcome: ${messageOf(error)}`);
     });
     const state = readStep(step, this.#entries);
-    this.#tell({ kind: "settled", step: step.id, status: state.status, ...(state.message !== undefined && { message: state.message }) });
+    this.#tell({
+      kind: "settled",
+      step: step.id,
+      status: state.status,
+      ...(state.message !== undefined && { message: state.message }),
+    });
     return state;
   }
 
@@ -137,7 +160,8 @@ class Placing {
       const request = resolveSecrets(step.request, this.#driver.secrets);
       reply = await this.#driver.send(step, request, this.#options.signal ? { signal: this.#options.signal } : {});
     } catch (error) {
-      if (!ApiError.isInstance(error)) return { status: "unknown", message: messageOf(error), disposition: "reconcile-first" };
+      if (!ApiError.isInstance(error))
+        return { status: "unknown", message: messageOf(error), disposition: "reconcile-first" };
       return { status: error.outcome, message: error.message, disposition: error.disposition };
     }
     try {
@@ -183,30 +207,74 @@ class Placing {
 async function refuseBadPlan(driver: OrderDriver, plan: Plan, options: PlaceOptions): Promise<void> {
   const { provider } = driver;
   if (!options?.journal) {
-    throw invalidArgument(provider, "orders.place needs a journal: fileJournal(dir), or memoryJournal() where losing it is harmless.", OPERATION);
+    throw invalidArgument(
+      provider,
+      "orders.place needs a journal: fileJournal(dir), or memoryJournal() where losing it is harmless.",
+      OPERATION,
+    );
   }
-  if (plan?.version !== 1) throw invalidArgument(provider, "This is not a plan that this version understands.", OPERATION);
-  if (plan.provider !== provider) throw invalidArgument(provider, `This plan is for ${plan.provider}, not for ${provider}.`, OPERATION);
+  if (plan?.version !== 1)
+    throw invalidArgument(provider, "This is not a plan that this version understands.", OPERATION);
+  if (plan.provider !== provider)
+    throw invalidArgument(provider, `This plan is for ${plan.provider}, not for ${provider}.`, OPERATION);
   if (plan.tenant !== driver.tenant) {
-    throw invalidArgument(provider, `This plan is for tenant ${plan.tenant ?? "(none)"}, not for ${driver.tenant ?? "(none)"}.`, OPERATION);
+    throw invalidArgument(
+      provider,
+      `This plan is for tenant ${plan.tenant ?? "(none)"}, not for ${driver.tenant ?? "(none)"}.`,
+      OPERATION,
+    );
   }
-  if ((await hashPlan(plan)) !== plan.hash) throw invalidArgument(provider, "This plan was changed after it was made. Plan again.", OPERATION);
+  if ((await hashPlan(plan)) !== plan.hash)
+    throw invalidArgument(provider, "This plan was changed after it was made. Plan again.", OPERATION);
   const strange = plan.steps.find((step) => !driver.operations.includes(step.operation));
-  if (strange) throw invalidArgument(provider, `Step ${strange.id} wants to call ${strange.operation}, which no order may.`, OPERATION);
-  const missing = plan.steps.flatMap((step) => secretNames(step.request)).find((name) => !Object.hasOwn(driver.secrets, name));
-  if (missing !== undefined) throw invalidArgument(provider, `The plan needs the secret "${missing}": give it in the provider's options under secrets.`, OPERATION);
+  if (strange)
+    throw invalidArgument(
+      provider,
+      `Step ${strange.id} wants to call ${strange.operation}, which no order may.`,
+      OPERATION,
+    );
+  const missing = plan.steps
+    .flatMap((step) => secretNames(step.request))
+    .find((name) => !Object.hasOwn(driver.secrets, name));
+  if (missing !== undefined)
+    throw invalidArgument(
+      provider,
+      `The plan needs the secret "${missing}": give it in the provider's options under secrets.`,
+      OPERATION,
+    );
   const blocker = plan.blockers[0];
-  if (blocker) throw rejected(provider, `The plan has ${plan.blockers.length} blocker(s): ${blocker.message}`, OPERATION);
+  if (blocker)
+    throw rejected(provider, `The plan has ${plan.blockers.length} blocker(s): ${blocker.message}`, OPERATION);
   refuseOverspending(provider, plan, options);
 }
 
 function refuseOverspending(provider: string, plan: Plan, { maxTotal }: PlaceOptions): void {
   if (!maxTotal) return;
-  if (!Number.isSafeInteger(maxTotal.minor)) throw invalidArgument(provider, `maxTotal.minor must be a whole number of hundredths, not ${String(maxTotal.minor)}.`, OPERATION);
+  if (!Number.isSafeInteger(maxTotal.minor))
+    throw invalidArgument(
+      provider,
+      `maxTotal.minor must be a whole number of hundredths, not ${String(maxTotal.minor)}.`,
+      OPERATION,
+    );
   const due = plan.price.dueNow;
-  if (!due) throw rejected(provider, `The price of this plan is not known beforehand, so it cannot be held under ${formatMoney(maxTotal)}.`, OPERATION);
-  if (due.unit !== maxTotal.unit) throw rejected(provider, `The plan is priced in ${due.unit}, maxTotal in ${maxTotal.unit}. They cannot be compared.`, OPERATION);
-  if (due.minor > maxTotal.minor) throw rejected(provider, `The plan costs ${formatMoney(due)} now, over your limit of ${formatMoney(maxTotal)}.`, OPERATION);
+  if (!due)
+    throw rejected(
+      provider,
+      `The price of this plan is not known beforehand, so it cannot be held under ${formatMoney(maxTotal)}.`,
+      OPERATION,
+    );
+  if (due.unit !== maxTotal.unit)
+    throw rejected(
+      provider,
+      `The plan is priced in ${due.unit}, maxTotal in ${maxTotal.unit}. They cannot be compared.`,
+      OPERATION,
+    );
+  if (due.minor > maxTotal.minor)
+    throw rejected(
+      provider,
+      `The plan costs ${formatMoney(due)} now, over your limit of ${formatMoney(maxTotal)}.`,
+      OPERATION,
+    );
 }
 
 function describeNeeds({ needs }: Step): string {
@@ -216,4 +284,3 @@ function describeNeeds({ needs }: Step): string {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-

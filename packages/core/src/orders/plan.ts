@@ -7,7 +7,11 @@ import type { OrderDriver } from "./driver.js";
 /** A quote grows stale: prices and stock move within minutes. */
 const PLAN_LIFETIME_MS = 15 * 60_000;
 
-export async function makePlan<O>(driver: OrderDriver<O>, request: OrderRequest<O>, options: PlanOptions): Promise<Plan> {
+export async function makePlan<O>(
+  driver: OrderDriver<O>,
+  request: OrderRequest<O>,
+  options: PlanOptions,
+): Promise<Plan> {
   const key = checkKey(driver.provider, options?.key);
   const items = checkItems(driver.provider, request?.items);
   const draft = await driver.draft({ ...request, items }, key, options);
@@ -64,7 +68,8 @@ function checkItems(provider: string, items: unknown): readonly OrderItem[] {
 
 function checkItem(provider: string, given: unknown, index: number): OrderItem {
   const item = given as OrderItem;
-  const refuse = (message: string): Error => invalidArgument(provider, `request.items[${index}]: ${message}`, "orders.plan");
+  const refuse = (message: string): Error =>
+    invalidArgument(provider, `request.items[${index}]: ${message}`, "orders.plan");
   if (typeof item?.domain !== "string") throw refuse("domain is missing.");
   const domain = parseDomain(provider, item.domain);
   switch (item.kind) {
@@ -79,14 +84,22 @@ function checkItem(provider: string, given: unknown, index: number): OrderItem {
       if (!["google", "microsoft", "azure", "smtp"].includes(item.platform)) {
         throw refuse(`platform must be "google", "microsoft", "azure" or "smtp".`);
       }
-      if (!Array.isArray(item.people) || item.people.length === 0) throw refuse("people must list at least one mailbox.");
-      return { ...item, domain, people: item.people.map((person, at) => checkPerson(person, (text) => refuse(`people[${at}]: ${text}`))) };
+      if (!Array.isArray(item.people) || item.people.length === 0)
+        throw refuse("people must list at least one mailbox.");
+      return {
+        ...item,
+        domain,
+        people: item.people.map((person, at) => checkPerson(person, (text) => refuse(`people[${at}]: ${text}`))),
+      };
     default:
       throw refuse(`kind must be "register", "mailboxes" or "take".`);
   }
 }
 
-function checkPerson(person: { localPart: string; firstName: string; lastName: string; pictureUrl?: string }, refuse: (text: string) => Error): typeof person {
+function checkPerson(
+  person: { localPart: string; firstName: string; lastName: string; pictureUrl?: string },
+  refuse: (text: string) => Error,
+): typeof person {
   if (typeof person?.localPart !== "string" || !isLocalPart(person.localPart)) {
     throw refuse(`localPart must be the part before the "@": letters, digits, ".", "-", "_" or "+", at most 64.`);
   }
@@ -98,7 +111,8 @@ function checkPerson(person: { localPart: string; firstName: string; lastName: s
 function refuseDoubles(provider: string, items: readonly OrderItem[]): void {
   const seen = new Set<string>();
   for (const { name, item } of namesOf(items)) {
-    if (seen.has(name)) throw invalidArgument(provider, `request.items[${item}]: ${name} is ordered twice.`, "orders.plan");
+    if (seen.has(name))
+      throw invalidArgument(provider, `request.items[${item}]: ${name} is ordered twice.`, "orders.plan");
     seen.add(name);
   }
 }

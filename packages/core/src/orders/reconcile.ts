@@ -39,7 +39,12 @@ async function proveStep(driver: OrderDriver, order: Order, step: StepState, opt
 }
 
 /** Where the reply gave no reference, the tag that the order was placed with may lead to it. */
-async function findReference(driver: OrderDriver, order: Order, step: StepState, options: ReadOptions): Promise<StepState> {
+async function findReference(
+  driver: OrderDriver,
+  order: Order,
+  step: StepState,
+  options: ReadOptions,
+): Promise<StepState> {
   const tag = order.proofs[step.id]?.tag;
   if (step.status !== "applied" || step.reference !== undefined || tag === undefined) return step;
   const reference = (await driver.findTagged?.(tag, options))?.reference;
@@ -47,7 +52,11 @@ async function findReference(driver: OrderDriver, order: Order, step: StepState,
 }
 
 /** The provider's own words, of the first step that has a reference. */
-async function readRawStatus(driver: OrderDriver, steps: readonly StepState[], options: ReadOptions): Promise<string | undefined> {
+async function readRawStatus(
+  driver: OrderDriver,
+  steps: readonly StepState[],
+  options: ReadOptions,
+): Promise<string | undefined> {
   const step = steps.find((each) => each.reference !== undefined);
   if (step?.reference === undefined) return undefined;
   return await driver.readOrderStatus?.(step.reference, step.operation, options);

@@ -11,7 +11,10 @@ export function parseDomain(provider: string, name: string): string {
   const ascii = toAscii(name);
   const parsed = ascii === undefined ? undefined : parse(ascii, { allowPrivateDomains: false });
   if (!ascii || !parsed || parsed.isIp || parsed.domain !== ascii) {
-    throw invalidArgument(provider, `"${name}" is not a domain name that can be registered. Give it as in "example.com".`);
+    throw invalidArgument(
+      provider,
+      `"${name}" is not a domain name that can be registered. Give it as in "example.com".`,
+    );
   }
   return ascii;
 }
@@ -26,7 +29,10 @@ export function readDomain(name: string): string {
  *
  * @throws ApiError `invalid-argument` if it is no plain `local@domain`.
  */
-export function parseAddress(provider: string, address: string): { address: string; localPart: string; domain: string } {
+export function parseAddress(
+  provider: string,
+  address: string,
+): { address: string; localPart: string; domain: string } {
   const text = String(address);
   const at = text.lastIndexOf("@");
   const localPart = text.slice(0, Math.max(at, 0)).toLowerCase();

@@ -6,7 +6,12 @@ import { countUsable, restock } from "../src/restock.js";
 
 // The application under test gets a real provider that talks to a mock: no code of its own is replaced.
 const providerOf = (mock) =>
-  createScaledMailProvider({ apiKey: "test-key", organizationId: "recORG00000000001", baseUrl: mock.url, retry: { maxRetries: 0 } });
+  createScaledMailProvider({
+    apiKey: "test-key",
+    organizationId: "recORG00000000001",
+    baseUrl: mock.url,
+    retry: { maxRetries: 0 },
+  });
 
 const itemsFor = (domain) => [
   { kind: "register", domain },
@@ -21,7 +26,8 @@ const itemsFor = (domain) => [
   },
 ];
 
-const purchases = (mock) => mock.requests.filter((request) => request.operationId === "createCustomOrder" && request.received);
+const purchases = (mock) =>
+  mock.requests.filter((request) => request.operationId === "createCustomOrder" && request.received);
 
 describe("restock", () => {
   test("counts what can be used", async ({ mocks }) => {
@@ -31,14 +37,22 @@ describe("restock", () => {
   });
 
   test("buys a domain that is free, in one call", async ({ mocks }) => {
-    const result = await restock(providerOf(mocks.scaledmail), { key: "client-42", journal: memoryJournal(), items: itemsFor("example.org") });
+    const result = await restock(providerOf(mocks.scaledmail), {
+      key: "client-42",
+      journal: memoryJournal(),
+      items: itemsFor("example.org"),
+    });
     expect(result.bought).toBe(true);
     expect(purchases(mocks.scaledmail)).toHaveLength(1);
     expect(mocks).toHaveNoViolations();
   });
 
   test("buys nothing when the domain is not free", async ({ mocks }) => {
-    const result = await restock(providerOf(mocks.scaledmail), { key: "client-42", journal: memoryJournal(), items: itemsFor("example.com") });
+    const result = await restock(providerOf(mocks.scaledmail), {
+      key: "client-42",
+      journal: memoryJournal(),
+      items: itemsFor("example.com"),
+    });
     expect(result.bought).toBe(false);
     expect(result.why.join()).toContain("example.com");
     expect(purchases(mocks.scaledmail)).toHaveLength(0);

@@ -8,7 +8,11 @@ export function tracingHooks(tracer = trace.getTracer("mailfleet")) {
   const spans = new WeakMap();
   const end = ({ call, error }) => {
     const span = spans.get(call);
-    span?.setAttributes({ "error.type": error.code, "mailfleet.outcome": error.outcome, "mailfleet.disposition": error.disposition });
+    span?.setAttributes({
+      "error.type": error.code,
+      "mailfleet.outcome": error.outcome,
+      "mailfleet.disposition": error.disposition,
+    });
     span?.setStatus({ code: SpanStatusCode.ERROR, message: error.message });
     span?.end();
   };
@@ -25,7 +29,10 @@ export function tracingHooks(tracer = trace.getTracer("mailfleet")) {
     },
     onResponse({ call, status, requestId }) {
       const span = spans.get(call);
-      span?.setAttributes({ "http.response.status_code": status, ...(requestId && { "mailfleet.request_id": requestId }) });
+      span?.setAttributes({
+        "http.response.status_code": status,
+        ...(requestId && { "mailfleet.request_id": requestId }),
+      });
       if (status < 400) span?.end();
     },
     onRetry: end,

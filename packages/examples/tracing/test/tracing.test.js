@@ -28,7 +28,9 @@ test("every attempt is a span, and no span holds the key", async () => {
         ["scaledmail getDomains", 200, undefined],
       ],
     );
-    assert.ok(!JSON.stringify(spans.map((span) => [span.name, span.attributes, span.status])).includes("synthetic-api-key"));
+    assert.ok(
+      !JSON.stringify(spans.map((span) => [span.name, span.attributes, span.status])).includes("synthetic-api-key"),
+    );
   } finally {
     await mock.close();
   }

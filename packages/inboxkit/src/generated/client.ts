@@ -798,7 +798,7 @@ export interface InboxKitClient {
    * (get-account-details-18118380e0), read 2026-11-22; `credits_per_*` from
    * github.com/joshuaosborn561-lang/onboardingwizard, read 2026-11-22
    */
-  getAccountDetails(args?: Record<never, never>, options?: CallOptions): Promise<GetAccountDetailsReply>;
+  getAccountDetails(args?: Record<string, never>, options?: CallOptions): Promise<GetAccountDetailsReply>;
 
   /**
    * List workspaces: `GET /workspaces/list`
@@ -812,7 +812,7 @@ export interface InboxKitClient {
    * github.com/YS-projectcalc/agent-cold-email, 2026-07-20, and github.com/Champ-Deep/ChampMail, 2026-07-28; further
    * fields from the mailvendor package of github.com/warmbly/warmbly, read 2026-11-22
    */
-  listWorkspaces(args?: Record<never, never>, options?: CallOptions): Promise<ListWorkspacesReply>;
+  listWorkspaces(args?: Record<string, never>, options?: CallOptions): Promise<ListWorkspacesReply>;
 
   /**
    * Get workspace details: `GET /workspaces/details`
@@ -1543,7 +1543,7 @@ export interface InboxKitClient {
    * Evidence: path observed, request observed, response inferred. Source: Read sweep in
    * github.com/keeganmoody33/kivira-health, 2026-05-04; title get-pricing-plans-18118391e0 of docs.inboxkit.com
    */
-  getPricingPlans(args?: Record<never, never>, options?: CallOptions): Promise<GetPricingPlansReply>;
+  getPricingPlans(args?: Record<string, never>, options?: CallOptions): Promise<GetPricingPlansReply>;
 
   /**
    * Get subscription details: `GET /billing/subscription`
@@ -1556,7 +1556,7 @@ export interface InboxKitClient {
    * Evidence: path observed, request observed, response inferred. Source: Live call in
    * github.com/YS-projectcalc/agent-cold-email, 2026-07; production client github.com/Omnivate-AI/omnivate-cockpit
    */
-  getSubscriptionDetails(args?: Record<never, never>, options?: CallOptions): Promise<GetSubscriptionDetailsReply>;
+  getSubscriptionDetails(args?: Record<string, never>, options?: CallOptions): Promise<GetSubscriptionDetailsReply>;
 
   /**
    * Change subscription plan: `POST /billing/change-plan`
@@ -1584,7 +1584,7 @@ export interface InboxKitClient {
    * docs.inboxkit.com (cancel-subscription-18118394e0), 2025-10-09; method as recorded 2026-11-22
    * @experimental No source shows this path. Refused before sending unless the call says `{ allowInferred: true }`.
    */
-  cancelSubscription(args: Record<never, never>, options: CallOptions & { readonly allowInferred: true }): Promise<CancelSubscriptionReply>;
+  cancelSubscription(args: Record<string, never>, options: CallOptions & { readonly allowInferred: true }): Promise<CancelSubscriptionReply>;
 
   /**
    * Get wallet details: `GET /billing/wallet`
@@ -1599,7 +1599,7 @@ export interface InboxKitClient {
    * github.com/YS-projectcalc/agent-cold-email, 2026-07-20 to 2026-08-18; production clients
    * github.com/joshuaosborn561-lang/onboardingwizard and github.com/Omnivate-AI/omnivate-cockpit
    */
-  getWalletDetails(args?: Record<never, never>, options?: CallOptions): Promise<GetWalletDetailsReply>;
+  getWalletDetails(args?: Record<string, never>, options?: CallOptions): Promise<GetWalletDetailsReply>;
 
   /**
    * Add credits to wallet: `POST /billing/wallet`
@@ -1655,7 +1655,7 @@ export interface InboxKitClient {
    * Evidence: path observed, request observed, response inferred. Source: Read sweep in
    * github.com/keeganmoody33/kivira-health, 2026-05-04; title get-billing-portal-link-18118398e0 of docs.inboxkit.com
    */
-  getBillingPortalLink(args?: Record<never, never>, options?: CallOptions): Promise<GetBillingPortalLinkReply>;
+  getBillingPortalLink(args?: Record<string, never>, options?: CallOptions): Promise<GetBillingPortalLinkReply>;
 
   /**
    * Initiate Consent Request: `POST /mailboxes/consent-request/initiate`

@@ -1,5 +1,5 @@
 // Generated from the InboxKit spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
-import type { OperationFacts, ProviderFacts } from "@mailfleet/http";
+import type { OperationFacts, ProviderFacts, WebhookSignature } from "@mailfleet/http";
 
 /** The name of an operation of the InboxKit API. */
 export type OperationId =
@@ -193,3 +193,6 @@ export const facts: ProviderFacts & { readonly operations: Readonly<Record<Opera
     cloudflareConnect: { requests: 10, seconds: 300 },
   },
 };
+
+/** How InboxKit signs its webhooks: for `verifyWebhook` and, in your tests, `signWebhook`. */
+export const webhookSignature: WebhookSignature = { scheme: "sha256-of-key", proves: "sender-token", header: "X-InboxKit-Signature", prefix: "sha256=", encoding: "hex", timestampHeader: "X-InboxKit-Timestamp", timestampFormat: "iso-8601", toleranceSeconds: 300, inferred: ["toleranceSeconds"], source: "docs.inboxkit.com, Webhook integration and signature verification (webhook-integration-signature-verification-21400145e0), as read by github.com/Champ-Deep/ChampMail, 2026-07-28; the page says that it corrects an earlier error. The window of 5 minutes is that client's" };

@@ -274,7 +274,7 @@ export interface ScaledMailClient {
    * (November 2025); justsakshi/infra-bot smartlead_sync/smartlead/scaledmail.py (live account, 2026-10-08);
    * warmbly/warmbly internal/pkg/mailvendor/domains_test.go for `name` (September 2026)
    */
-  getOrganizations(args?: Record<never, never>, options?: CallOptions): Promise<GetOrganizationsReply>;
+  getOrganizations(args?: Record<string, never>, options?: CallOptions): Promise<GetOrganizationsReply>;
 
   /**
    * Create Workspace: `POST /organizations`

@@ -14,9 +14,9 @@ export interface Seats {
   readonly target: { readonly subscriptionId: string } | { readonly domainId: string };
   /** What runs the workspace, which new mailboxes follow: our word, or the provider's if we have none. `undefined`: it does not say. */
   readonly platform: string | undefined;
-  /** Whether the subscription that takes them in renews itself. */
+  /** Whether the subscription that is there renews itself. */
   readonly autoRenew: boolean | undefined;
-  /** Of one mailbox, each billing cycle. */
+  /** Of one mailbox, each billing cycle. What a new subscription costs is not known. */
   readonly price: Money | undefined;
 }
 
@@ -70,5 +70,5 @@ export function findSeats(
     return `The subscription of ${domain} is ${status}: mailboxes can be added once it is active again.`;
   if (owned?.id === undefined)
     return `The subscription of ${domain} was cancelled, and the id of the domain is not known.`;
-  return { target: { domainId: owned.id }, ...seats, autoRenew: undefined, price: undefined };
+  return { target: { domainId: owned.id }, ...seats, price: undefined };
 }

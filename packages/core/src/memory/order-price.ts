@@ -1,0 +1,46 @@
+import type { Money, OrderItem, Plan } from "../contract/index.js";
+import { sumMoney } from "../shared/money.js";
+import type { Settings } from "./options.js";
+import type { Facts } from "./order-checks.js";
+
+/** What an order costs now, and what it costs from then on. */
+export function priceItems(items: readonly OrderItem[], facts: Facts, settings: Settings): Plan["price"] {
+  const dueNow = sumMoney(items.map((item) => priceOf(item, facts, settings)));
+  return { ...(dueNow && { dueNow }), recurring: priceRenewals(items, facts, settings) };
+}
+
+function priceOf(item: OrderItem, { quotes, offers }: Facts, { prices }: Settings): Money | undefined {
+  switch (item.kind) {
+    case "take":
+      return offers.get(item.domain);
+    case "mailboxes":
+      return times(prices.mailbox, item.people.length);
+    case "register": {
+      const { price, renewalPrice } = quotes.get(item.domain) ?? {};
+      const later = (item.years ?? 1) - 1;
+      return later === 0 ? price : sumMoney([price, renewalPrice && times(renewalPrice, later)]);
+    }
+  }
+}
+
+function priceRenewals(
+  items: readonly OrderItem[],
+  { quotes }: Facts,
+  { prices }: Settings,
+): NonNullable<Plan["price"]["recurring"]> {
+  const renewing = items.filter((item) => item.kind !== "take" && item.autoRenew !== false);
+  const yearly = sumMoney(
+    renewing.filter((item) => item.kind === "register").map((item) => quotes.get(item.domain)?.renewalPrice),
+  );
+  const monthly = sumMoney(
+    renewing.filter((item) => item.kind === "mailboxes").map((item) => times(prices.mailbox, item.people.length)),
+  );
+  return [
+    ...(yearly ? [{ amount: yearly, every: "year" as const }] : []),
+    ...(monthly ? [{ amount: monthly, every: "month" as const }] : []),
+  ];
+}
+
+function times({ unit, minor }: Money, count: number): Money {
+  return { unit, minor: minor * count };
+}

@@ -1,0 +1,144 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type { ColdMailResellerProvider } from "../src/adapters/coldmailreseller/index.js";
+import type { InboxKitProvider } from "../src/adapters/inboxkit/index.js";
+import type { ScaledMailProvider } from "../src/adapters/scaledmail/index.js";
+import type {
+  ApiError,
+  BaseProvider,
+  Domain,
+  Journal,
+  Listing,
+  Mailbox,
+  Money,
+  Order,
+  OrderItem,
+  Plan,
+  PlaceOptions,
+  Provider,
+  ProviderTypes,
+  Step,
+} from "../src/index.js";
+import type { MemoryOrderOptions, MemoryProvider } from "../src/memory/index.js";
+
+// Compiled, never run: an expectation that does not hold, and an error that does not come, fail the typecheck.
+
+declare const inboxkit: InboxKitProvider;
+declare const scaledmail: ScaledMailProvider;
+declare const coldmailreseller: ColdMailResellerProvider;
+declare const memory: MemoryProvider;
+declare const any: Provider;
+declare const plan: Plan;
+declare const order: Order;
+declare const mailbox: Mailbox;
+declare const journal: Journal;
+
+describe("what a provider lacks", () => {
+  it("does not compile", () => {
+    expectTypeOf(inboxkit.billing.balance()).resolves.toEqualTypeOf<Money>();
+    expectTypeOf(memory.billing.balance()).resolves.toEqualTypeOf<Money>();
+    // @ts-expect-error ScaledMail shows no wallet
+    void scaledmail.billing;
+    // @ts-expect-error nor does Cold Mail Reseller
+    void coldmailreseller.billing;
+
+    expectTypeOf(inboxkit.domains.check).toBeFunction();
+    expectTypeOf(scaledmail.domains.check).toBeFunction();
+    // @ts-expect-error Cold Mail Reseller has no way to check a name
+    void coldmailreseller.domains.check;
+
+    // @ts-expect-error no provider has DNS yet
+    void inboxkit.dns;
+    // @ts-expect-error a verb that no noun has
+    void inboxkit.mailboxes.create;
+    // @ts-expect-error only the memory provider can be simulated
+    void inboxkit.simulate;
+  });
+
+  it("has to be asked for, in code for any provider", () => {
+    // @ts-expect-error there may be no billing
+    void any.billing.balance();
+    // @ts-expect-error there may be no check
+    void any.domains.check(["example.com"]);
+    expectTypeOf(any.billing?.balance()).toEqualTypeOf<Promise<Money> | undefined>();
+    expectTypeOf(any.domains.list()).toEqualTypeOf<Listing<Domain>>();
+  });
+});
+
+describe("any provider", () => {
+  it("is each of them", () => {
+    expectTypeOf<InboxKitProvider>().toExtend<Provider>();
+    expectTypeOf<ScaledMailProvider>().toExtend<Provider>();
+    expectTypeOf<ColdMailResellerProvider>().toExtend<Provider>();
+    expectTypeOf<MemoryProvider>().toExtend<Provider>();
+    expectTypeOf<BaseProvider>().toExtend<Provider>();
+  });
+
+  it("knows nothing of what is only one provider's", () => {
+    expectTypeOf<Provider["native"]>().toBeUnknown();
+    expectTypeOf<Domain["raw"]>().toBeUnknown();
+    expectTypeOf<ProviderTypes["orderOptions"]>().toBeUnknown();
+    // @ts-expect-error unknown until somebody says which provider it is
+    void any.native.listDomains;
+  });
+});
+
+describe("a provider's own types", () => {
+  it("come through", () => {
+    expectTypeOf<InboxKitProvider["id"]>().toEqualTypeOf<"inboxkit">();
+    expectTypeOf(scaledmail.native.createCustomOrder).toBeFunction();
+    expectTypeOf<MemoryProvider["domains"]["list"]>().returns.not.toEqualTypeOf<Listing<Domain>>();
+    void memory.orders.plan(
+      { items: [], providerOptions: { sendingTool: { username: "ada", password: { $secret: "tool" } } } },
+      { key: "k" },
+    );
+    const providerOptions: MemoryOrderOptions = {
+      // @ts-expect-error a secret is named, never written
+      sendingTool: { username: "ada", password: "synthetic" },
+    };
+    void memory.orders.plan({ items: [], providerOptions }, { key: "k" });
+    // @ts-expect-error another provider's option
+    void scaledmail.orders.plan({ items: [], providerOptions: { useSeats: true } }, { key: "k" });
+  });
+
+  it("are never any", () => {
+    expectTypeOf<InboxKitProvider["native"]>().not.toBeAny();
+    expectTypeOf<ScaledMailProvider["native"]>().not.toBeAny();
+    expectTypeOf<ColdMailResellerProvider["native"]>().not.toBeAny();
+    expectTypeOf<MemoryProvider["native"]>().not.toBeAny();
+    expectTypeOf(inboxkit.native.listMailboxes).not.toBeAny();
+    expectTypeOf<Step["request"]["body"]>().not.toBeAny();
+    expectTypeOf<ApiError["body"]>().toBeUnknown();
+  });
+});
+
+describe("what must not be forgotten", () => {
+  it("is required", () => {
+    // @ts-expect-error a journal
+    void inboxkit.orders.place(plan, {});
+    // @ts-expect-error options
+    void inboxkit.orders.place(plan);
+    // @ts-expect-error a key
+    void inboxkit.orders.plan({ items: [] }, {});
+    expectTypeOf<PlaceOptions["journal"]>().toEqualTypeOf<Journal>();
+    void inboxkit.orders.place(plan, { journal, maxTotal: { unit: "credits", minor: 100 } });
+    // @ts-expect-error an order is no plan
+    void inboxkit.orders.place(order, { journal });
+  });
+
+  it("is closed, and not to be written to", () => {
+    expectTypeOf<OrderItem["kind"]>().toEqualTypeOf<"register" | "mailboxes" | "take">();
+    expectTypeOf<Money["unit"]>().toEqualTypeOf<"USD" | "credits">();
+    // @ts-expect-error a plan is what was approved
+    plan.key = "other";
+    // @ts-expect-error a mailbox never carries a password
+    void mailbox.password;
+    const platform: OrderItem = {
+      kind: "mailboxes",
+      domain: "example.com",
+      // @ts-expect-error nobody can order what nobody knows
+      platform: "unknown",
+      people: [],
+    };
+    void platform;
+  });
+});
