@@ -1,4 +1,4 @@
-import { readBytes } from "./body.js";
+import { discard, readBytes } from "./body.js";
 import { callError } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
 import { ApiError } from "./error.js";
@@ -33,6 +33,11 @@ class Stop {
   after(ms: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#onTime, Math.min(Math.max(ms, 0), MAX_TIMER_MS));
+  }
+
+  /** Closes the connection, also if somebody else still reads from it. */
+  cancel(): void {
+    this.#controller.abort();
   }
 
   release(): void {
@@ -102,6 +107,7 @@ async function exchange<T>(call: Call<T>, attempt: number, stop: Stop): Promise<
     if (isRedirect(response)) response = await follow(call, send, init, response);
     if (onResponse) quietly(() => onResponse(response.clone()));
     const bytes = await readBytes(response, call.client.maxBodyBytes);
+    if (!bytes) stop.cancel();
     const durationMs = performance.now() - begin;
     const result = call.judge(call, response, bytes);
     if (watcher) report(watcher, attempt, response, result, durationMs);
@@ -138,7 +144,7 @@ async function follow(call: AnyCall, send: typeof fetch, init: RequestInit, firs
     const next = new URL(location, url);
     const sameRequest = call.method === "GET" || call.method === "HEAD" || response.status >= 307;
     if (next.origin !== new URL(url).origin || !sameRequest) break;
-    await response.body?.cancel();
+    discard(response.body);
     url = next.href;
     response = await send(url, init);
   }

@@ -22,8 +22,13 @@ export async function readBytes({ headers, body }: Response, max: number): Promi
     total += value.length;
     chunks.push(value);
   }
-  await reader.cancel();
+  discard(reader);
   return undefined;
+}
+
+/** Gives up the rest of a body. Nobody waits for it: with a second reader that could take for ever. */
+export function discard(body: { cancel(): Promise<void> } | null): void {
+  body?.cancel().catch(() => undefined);
 }
 
 function join(chunks: readonly Bytes[], total: number): Bytes {

@@ -123,6 +123,20 @@ describe("onResponse of a call", () => {
   });
 });
 
+describe("onResponse of a call that gives up", () => {
+  it("does not wait for who reads the raw response", async () => {
+    const { fetch, sent } = answering(() => new Response("x".repeat(5_000)));
+    const read: Promise<unknown>[] = [];
+    const onResponse = (response: Response): void => void read.push(response.text());
+    const client = acme({ fetch, maxBodyBytes: 1_000 });
+    for (const options of [{ onResponse }, { onResponse: () => undefined }]) {
+      await expect(client.listThings({}, options)).rejects.toMatchObject({ code: "unexpected-response" });
+    }
+    expect(await read[0]).toHaveLength(5_000);
+    expect(sent.every(({ init }) => init.signal?.aborted)).toBe(true);
+  });
+});
+
 describe("onDrift", () => {
   const body = {
     items: [{ name: "a", state: "dozing", password: "hunter2-secret", note: "n".repeat(60) }],

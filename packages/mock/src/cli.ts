@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { type Command, HELP, readCommand, UsageError } from "./cli/options.js";
 import { writeBanner, writeRequest } from "./cli/print.js";
