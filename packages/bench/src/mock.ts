@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const prism = path.join(path.dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
 const spec = require.resolve("@mailfleet/mock/specs/scaledmail.json");
 const mockPackage = path.dirname(path.dirname(path.dirname(spec)));
-const cli = path.join(mockPackage, "dist/cli.js");
+const cli = path.join(mockPackage, "bin/mailfleet-mock.js");
 
 interface Sample {
   readonly startMs: number;
@@ -35,17 +35,17 @@ async function sample(args: readonly string[], url: (output: string) => string |
   }
 }
 
-async function readUrl(child: ChildProcess, url: (output: string) => string | undefined): Promise<string> {
-  let output = "";
-  for await (const chunk of child.stdout!) {
-    output += String(chunk);
-    const found = url(output);
-    if (found) {
-      child.stdout!.resume();
-      return found;
-    }
-  }
-  throw new Error(`it ended before it was ready:\n${output}`);
+/** The output is read to the end: a command whose output nobody takes any more ends itself. */
+function readUrl(child: ChildProcess, url: (output: string) => string | undefined): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout!.on("data", (chunk) => {
+      output += String(chunk);
+      const found = url(output);
+      if (found) resolve(found);
+    });
+    child.once("exit", () => reject(new Error(`it ended before it was ready:\n${output}`)));
+  });
 }
 
 async function get(base: string): Promise<void> {
