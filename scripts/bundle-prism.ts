@@ -12,12 +12,35 @@ import { root } from "./lib/spec.js";
 const output = path.join(root, "packages/mock/dist");
 const mock = createRequire(path.join(root, "packages/mock/package.json"));
 
-/** Never reached in static mode: making bodies up, reading Postman collections. Half of the bundle would be these. */
-const UNUSED = [/[\\/]@faker-js[\\/]faker[\\/]/, /[\\/]postman-collection[\\/]/];
+/** Never reached by a static mock: making bodies up, reading Postman collections, passing requests on. Half of the bundle would be these. */
+const UNUSED = [
+  /[\\/]@faker-js[\\/]faker[\\/]/,
+  /[\\/]postman-collection[\\/]/,
+  /[\\/]node_modules[\\/](node-fetch|https?-proxy-agent)[\\/]/,
+];
 
-const leaveOut: Plugin = {
-  name: "leave-out",
+/** Prism parses URLs the old way, which newer Nodes warn of. The warning is not for our users to read. */
+const QUIET_URL = `
+const url = require("node:url");
+exports.__proto__ = url;
+for (const name of ["parse", "resolve", "format"]) {
+  exports[name] = (...args) => {
+    const before = process.noDeprecation;
+    process.noDeprecation = true;
+    try {
+      return url[name](...args);
+    } finally {
+      process.noDeprecation = before;
+    }
+  };
+}`;
+
+const mend: Plugin = {
+  name: "mend",
   setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^url$/ }, () => ({ path: "url", namespace: "quiet" }));
+    onLoad({ filter: /.*/, namespace: "quiet" }, () => ({ contents: QUIET_URL, loader: "js" }));
+
     for (const filter of UNUSED) onLoad({ filter }, () => ({ contents: "module.exports = {};", loader: "js" }));
     // Its main entry loads its parts in a way that bundlers cannot follow.
     onResolve({ filter: /^jsonc-parser$/ }, ({ resolveDir }) => {
@@ -43,7 +66,7 @@ const result = await build({
   metafile: true,
   logLevel: "error",
   outfile: path.join(output, "prism.cjs"),
-  plugins: [leaveOut],
+  plugins: [mend],
 });
 
 /** The licences of everything in the bundle ask to be kept with it. */
