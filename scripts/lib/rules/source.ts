@@ -45,10 +45,18 @@ export function readFiles(provider: string, folder: string): SpecFiles {
     .sort()
     .map((name) => {
       const text = readFileSync(path.join(home, name), "utf8");
-      return { name, text, document: parse(text) as Record<string, any> };
+      return { name, text, document: parseFile(path.join(home, name), text) };
     });
   const examples = path.join(home, "examples");
   return { provider, folder: home, files, exampleFiles: existsSync(examples) ? readdirSync(examples).sort() : [] };
+}
+
+function parseFile(file: string, text: string): Record<string, any> {
+  try {
+    return parse(text) as Record<string, any>;
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /**
