@@ -9,7 +9,7 @@ export { addMoney, formatMoney, parseMoney, sumMoney } from "./shared/money.js";
 // For those who write a provider of their own: what our adapters are made of. `@mailfleet/core/conformance` tests it.
 export { createOrders } from "./orders/index.js";
 export type { CheckedRequest, Draft, OrderDriver, Receipt, StepRequest } from "./orders/index.js";
-export { listCapabilities } from "./shared/capabilities.js";
+export { listCapabilities, unknownOption } from "./shared/capabilities.js";
 export { systemClock, type Clock } from "./shared/clock.js";
 export { conflict, invalidArgument, notFound, rejected, unexpectedResponse } from "./shared/errors.js";
 export { createListing, find, type ReadPage } from "./shared/listing.js";
