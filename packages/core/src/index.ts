@@ -15,5 +15,5 @@ export { conflict, invalidArgument, notFound, rejected, unexpectedResponse } fro
 export { createListing, find, type ReadPage } from "./shared/listing.js";
 export { parseAddress, parseDomain, readDomain } from "./shared/names.js";
 export { asWritten, callOptions } from "./shared/options.js";
-export { Row, withRaw, type Loose } from "./shared/rows.js";
-export { readStatus } from "./shared/status.js";
+export { present, Row, withRaw, type Loose, type Present } from "./shared/rows.js";
+export { readPlatform, readStatus } from "./shared/status.js";

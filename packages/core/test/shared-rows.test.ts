@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Loose, Row, withRaw } from "../src/index.js";
+import { type Loose, present, readPlatform, Row, withRaw } from "../src/index.js";
 
 describe("a row", () => {
   const row = (value: object): Row => Row.of("memory", "listThings", { thing: value as Loose }).row("thing");
@@ -78,5 +78,28 @@ describe("a row", () => {
     expect(object.raw).toEqual({ secret: "synthetic" });
     expect(JSON.stringify(object) + Object.keys(object).join()).not.toContain("raw");
     expect({ ...object }).not.toHaveProperty("raw");
+  });
+});
+
+describe("present", () => {
+  it("leaves out undefined alone: false, zero, null and the empty text are said", () => {
+    const object = { a: undefined, b: false, c: 0, d: null, e: "" };
+    expect(Object.entries(present(object))).toEqual([
+      ["b", false],
+      ["c", 0],
+      ["d", null],
+      ["e", ""],
+    ]);
+  });
+});
+
+describe("readPlatform", () => {
+  it.each([
+    ["GOOGLE", { platform: "google" }],
+    ["HOTMAIL", { platform: "unknown", rawPlatform: "HOTMAIL" }],
+    ["", {}],
+    [undefined, {}],
+  ])("reads %j", (word, platform) => {
+    expect(readPlatform({ GOOGLE: "google" }, word)).toEqual(platform);
   });
 });

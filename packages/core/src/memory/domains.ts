@@ -2,7 +2,7 @@ import type { Domain, DomainCheck, DomainOffer, Domains, DomainStatus } from "..
 import { createListing, find } from "../shared/listing.js";
 import { parseDomain, readDomain } from "../shared/names.js";
 import { callOptions } from "../shared/options.js";
-import { Row, withRaw } from "../shared/rows.js";
+import { present, Row, withRaw } from "../shared/rows.js";
 import { readStatus } from "../shared/status.js";
 import type { MemoryApi } from "./api.js";
 import type { DomainRow, QuoteRow } from "./rows.js";
@@ -51,43 +51,35 @@ export function createDomains(client: MemoryApi): Domains<DomainRow> & DomainChe
 }
 
 function readDomainRow(row: Row<DomainRow>): Domain<DomainRow> {
-  const ready = row.maybeFlag("dns_ready");
-  const mailboxCount = row.maybeNumber("mailboxes");
-  const forwardTo = row.maybeText("forward_to");
-  const autoRenew = row.maybeFlag("auto_renew");
-  const registeredAt = row.maybeTime("registered_at");
-  const expiresAt = row.maybeTime("expires_at");
   return withRaw(
-    {
+    present({
       provider: "memory",
       id: row.text("id"),
       name: readDomain(row.text("domain")),
       ...readStatus(STATUSES, row.maybeText("state")),
-      ...(ready !== undefined && { ready }),
-      ...(mailboxCount !== undefined && { mailboxCount }),
-      ...(forwardTo !== undefined && { forwardTo }),
-      ...(autoRenew !== undefined && { autoRenew }),
-      ...(registeredAt !== undefined && { registeredAt }),
-      ...(expiresAt !== undefined && { expiresAt }),
-    },
+      ready: row.maybeFlag("dns_ready"),
+      mailboxCount: row.maybeNumber("mailboxes"),
+      forwardTo: row.maybeText("forward_to"),
+      autoRenew: row.maybeFlag("auto_renew"),
+      registeredAt: row.maybeTime("registered_at"),
+      expiresAt: row.maybeTime("expires_at"),
+    }),
     row.value,
   );
 }
 
 function readQuote(row: Row<QuoteRow>): DomainOffer<QuoteRow> {
   const rawStatus = row.text("verdict");
-  const price = row.maybeMoney("price", "USD");
-  const renewalPrice = row.maybeMoney("renewal_price", "USD");
   return withRaw(
-    {
+    present({
       provider: "memory",
       name: readDomain(row.text("domain")),
       rawStatus,
       ...((rawStatus === "free" || rawStatus === "taken") && { available: rawStatus === "free" }),
-      ...(price && { price }),
-      ...(renewalPrice && { renewalPrice }),
+      price: row.maybeMoney("price", "USD"),
+      renewalPrice: row.maybeMoney("renewal_price", "USD"),
       warnings: row.texts("notes"),
-    },
+    }),
     row.value,
   );
 }

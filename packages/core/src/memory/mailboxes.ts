@@ -3,7 +3,7 @@ import { conflict, notFound } from "../shared/errors.js";
 import { createListing, find } from "../shared/listing.js";
 import { parseAddress, parseDomain, readDomain } from "../shared/names.js";
 import { callOptions } from "../shared/options.js";
-import { Row, withRaw } from "../shared/rows.js";
+import { present, Row, withRaw } from "../shared/rows.js";
 import { readStatus } from "../shared/status.js";
 import type { MemoryApi } from "./api.js";
 import { SERVICES, type LoginRow, type MailboxRow } from "./rows.js";
@@ -58,12 +58,8 @@ export function createMailboxes(client: MemoryApi): Mailboxes<MailboxRow> {
 
 function readMailboxRow(row: Row<MailboxRow>): Mailbox<MailboxRow> {
   const platform = readStatus(PLATFORMS, row.maybeText("service"));
-  const firstName = row.maybeText("first_name");
-  const lastName = row.maybeText("last_name");
-  const createdAt = row.maybeTime("created_at");
-  const renewsAt = row.maybeTime("renews_at");
   return withRaw(
-    {
+    present({
       provider: "memory",
       id: row.text("id"),
       address: row.text("email").toLowerCase(),
@@ -71,11 +67,11 @@ function readMailboxRow(row: Row<MailboxRow>): Mailbox<MailboxRow> {
       ...readStatus(STATUSES, row.maybeText("state")),
       platform: platform.status,
       ...(platform.status === "unknown" && platform.rawStatus !== undefined && { rawPlatform: platform.rawStatus }),
-      ...(firstName !== undefined && { firstName }),
-      ...(lastName !== undefined && { lastName }),
-      ...(createdAt !== undefined && { createdAt }),
-      ...(renewsAt !== undefined && { renewsAt }),
-    },
+      firstName: row.maybeText("first_name"),
+      lastName: row.maybeText("last_name"),
+      createdAt: row.maybeTime("created_at"),
+      renewsAt: row.maybeTime("renews_at"),
+    }),
     row.value,
   );
 }

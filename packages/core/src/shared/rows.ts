@@ -154,6 +154,16 @@ export class Row<T extends object = Loose> {
   }
 }
 
+/** The same object without the keys whose value is `undefined`, which in our types are keys that are not there. */
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Leaves out what the provider does not say: a key is there with a value, or not at all. */
+export function present<T extends object>(object: T): Present<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
 /** Hangs the reply under an object without letting it be logged or serialized by accident. */
 export function withRaw<T extends object, Raw>(object: T, raw: Raw): T & { readonly raw: Raw } {
   return Object.defineProperty(object, "raw", { value: raw, enumerable: false }) as T & { readonly raw: Raw };

@@ -1,3 +1,5 @@
+import type { Platform } from "../contract/index.js";
+
 /**
  * Reads a provider's word by a table. Total: a word that is not in the table, or none at all, is `unknown`, and the word is
  * kept beside it.
@@ -9,4 +11,14 @@ export function readStatus<Status extends string>(
   if (word === undefined || word === "") return { status: "unknown" };
   const status = Object.hasOwn(table, word) ? table[word] : undefined;
   return { status: status ?? "unknown", rawStatus: word };
+}
+
+/** The same for what runs a mailbox. Nothing said is nothing known; a word that is not in the table is kept beside `unknown`. */
+export function readPlatform(
+  table: Readonly<Record<string, Platform>>,
+  word: string | undefined,
+): { platform?: Platform; rawPlatform?: string } {
+  const { status, rawStatus } = readStatus(table, word);
+  if (rawStatus === undefined) return {};
+  return { platform: status, ...(status === "unknown" && { rawPlatform: rawStatus }) };
 }

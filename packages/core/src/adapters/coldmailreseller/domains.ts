@@ -4,7 +4,7 @@ import { unexpectedResponse } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
 import { parseDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
-import { Row, withRaw } from "../../shared/rows.js";
+import { present, Row, withRaw } from "../../shared/rows.js";
 import { readStatus } from "../../shared/status.js";
 
 /** The most that the help guide allows, and the least that any page of the docs gives when not asked. */
@@ -48,20 +48,16 @@ export function createDomains(client: ColdMailResellerClient): Domains<RawDomain
 }
 
 function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
-  const id = row.maybeText("domainId");
-  const autoRenew = row.maybeFlag("autoRenew");
-  const registeredAt = row.maybeTime("creationTime");
-  const expiresAt = row.maybeTime("expiryDate");
   return withRaw(
-    {
+    present({
       provider: "coldmailreseller",
-      ...(id !== undefined && { id }),
+      id: row.maybeText("domainId"),
       name: readDomain(row.maybeText("domainName") ?? row.text("domain")),
       ...readStatus(STATUSES, row.maybeText("status")),
-      ...(autoRenew !== undefined && { autoRenew }),
-      ...(registeredAt !== undefined && { registeredAt }),
-      ...(expiresAt !== undefined && { expiresAt }),
-    },
+      autoRenew: row.maybeFlag("autoRenew"),
+      registeredAt: row.maybeTime("creationTime"),
+      expiresAt: row.maybeTime("expiryDate"),
+    }),
     row.value,
   );
 }

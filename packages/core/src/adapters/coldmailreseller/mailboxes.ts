@@ -4,8 +4,8 @@ import { conflict, notFound, unexpectedResponse } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
 import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
-import { Row, withRaw } from "../../shared/rows.js";
-import { readStatus } from "../../shared/status.js";
+import { present, Row, withRaw } from "../../shared/rows.js";
+import { readPlatform, readStatus } from "../../shared/status.js";
 import { type Cursor, type ListPage, PAGE_SIZE, readList } from "./domains.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
@@ -65,26 +65,20 @@ async function readRows(
 function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
   const email = row.text("email");
   const domain = readDomain(email.slice(email.lastIndexOf("@") + 1));
-  const id = row.maybeText("mailboxId");
-  const platform = readStatus(PLATFORMS, row.maybeText("serviceProvider"));
-  const firstName = row.maybeText("firstName");
-  const lastName = row.maybeText("lastName");
-  const renewsAt = row.maybeTime("expiryDate");
   // A list may bring logins along, and they must not travel on in `raw`.
   const { password: _, appPassword: __, authenticatorSecret: ___, ...raw } = row.value;
   return withRaw(
-    {
+    present({
       provider: "coldmailreseller",
-      ...(id !== undefined && { id }),
+      id: row.maybeText("mailboxId"),
       address: `${email.slice(0, Math.max(email.lastIndexOf("@"), 0)).toLowerCase()}@${domain}`,
       domain,
       ...readStatus(STATUSES, row.maybeText("status")),
-      ...(platform.rawStatus !== undefined && { platform: platform.status }),
-      ...(platform.status === "unknown" && platform.rawStatus !== undefined && { rawPlatform: platform.rawStatus }),
-      ...(firstName !== undefined && { firstName }),
-      ...(lastName !== undefined && { lastName }),
-      ...(renewsAt !== undefined && { renewsAt }),
-    },
+      ...readPlatform(PLATFORMS, row.maybeText("serviceProvider")),
+      firstName: row.maybeText("firstName"),
+      lastName: row.maybeText("lastName"),
+      renewsAt: row.maybeTime("expiryDate"),
+    }),
     raw,
   );
 }
@@ -115,12 +109,7 @@ async function readCredentials(
       "mailboxes.credentials",
     );
   }
-  return {
-    username: address,
-    ...(password !== undefined && { password }),
-    ...(appPassword !== undefined && { appPassword }),
-    ...(totpSecret !== undefined && { totpSecret }),
-  };
+  return present({ username: address, password, appPassword, totpSecret });
 }
 
 function unreadable(operation: string, what: string): Error {

@@ -13,7 +13,7 @@ import { unexpectedResponse } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
 import { parseDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
-import { Row, withRaw } from "../../shared/rows.js";
+import { present, Row, withRaw } from "../../shared/rows.js";
 import { readStatus } from "../../shared/status.js";
 
 /** InboxKit hands out ten rows unless asked; clients use a hundred and more. */
@@ -87,21 +87,17 @@ export function readPaging(
 }
 
 function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
-  const ready = readReady(row);
-  const mailboxCount = row.maybeNumber("assigned_mailboxes");
-  const forwardTo = row.maybeText("forwarding_url");
-  const expiresAt = row.maybeTime("renewal_date");
   return withRaw(
-    {
+    present({
       provider: "inboxkit",
       id: row.text("uid"),
       name: readDomain(row.text("name")),
       ...readStatus(STATUSES, row.maybeText("status")),
-      ...(ready !== undefined && { ready }),
-      ...(mailboxCount !== undefined && { mailboxCount }),
-      ...(forwardTo !== undefined && { forwardTo }),
-      ...(expiresAt !== undefined && { expiresAt }),
-    },
+      ready: readReady(row),
+      mailboxCount: row.maybeNumber("assigned_mailboxes"),
+      forwardTo: row.maybeText("forwarding_url"),
+      expiresAt: row.maybeTime("renewal_date"),
+    }),
     row.value,
   );
 }
@@ -123,17 +119,15 @@ async function checkName(client: InboxKitClient, name: string, options: ReadOpti
 function readOffer(name: string, row: Row<CheckDomainAvailabilityReply>): Offer {
   const banned = row.maybeFlag("banned") === true;
   const available = banned ? false : row.maybeFlag("available");
-  const price = row.maybeMoney("registration_price", "credits");
-  const renewalPrice = row.maybeMoney("renewal_price", "credits");
   return withRaw(
-    {
+    present({
       provider: "inboxkit",
       name,
-      ...(available !== undefined && { available }),
-      ...(price && { price }),
-      ...(renewalPrice && { renewalPrice }),
+      available,
+      price: row.maybeMoney("registration_price", "credits"),
+      renewalPrice: row.maybeMoney("renewal_price", "credits"),
       warnings: banned ? ["banned from registration"] : [],
-    },
+    }),
     row.value,
   );
 }

@@ -12,8 +12,8 @@ import { conflict } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
 import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
-import { Row, withRaw } from "../../shared/rows.js";
-import { readStatus } from "../../shared/status.js";
+import { present, Row, withRaw } from "../../shared/rows.js";
+import { readPlatform, readStatus } from "../../shared/status.js";
 import { PAGE_SIZE, readPaging } from "./domains.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
@@ -85,25 +85,19 @@ function listMailboxes(
 
 function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
   const domain = readDomain(row.text("domain_name"));
-  const platform = readStatus(PLATFORMS, row.maybeText("platform"));
-  const firstName = row.maybeText("first_name");
-  const lastName = row.maybeText("last_name");
-  const createdAt = row.maybeTime("createdAt");
-  const renewsAt = row.maybeTime("renewal_date");
   return withRaw(
-    {
+    present({
       provider: "inboxkit",
       id: row.text("uid"),
       address: `${row.text("username").toLowerCase()}@${domain}`,
       domain,
       ...readStatus(STATUSES, row.maybeText("status")),
-      ...(platform.rawStatus !== undefined && { platform: platform.status }),
-      ...(platform.status === "unknown" && platform.rawStatus !== undefined && { rawPlatform: platform.rawStatus }),
-      ...(firstName !== undefined && { firstName }),
-      ...(lastName !== undefined && { lastName }),
-      ...(createdAt !== undefined && { createdAt }),
-      ...(renewsAt !== undefined && { renewsAt }),
-    },
+      ...readPlatform(PLATFORMS, row.maybeText("platform")),
+      firstName: row.maybeText("first_name"),
+      lastName: row.maybeText("last_name"),
+      createdAt: row.maybeTime("createdAt"),
+      renewsAt: row.maybeTime("renewal_date"),
+    }),
     row.value,
   );
 }
@@ -112,14 +106,8 @@ function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
 function readCredentials(row: Row<ShowMailboxCredentialsReply>, address: string): Credentials {
   const password = row.maybeText("password");
   const appPassword = row.maybeText("app_password");
-  const totpSecret = row.maybeText("secret");
   if (password === undefined && appPassword === undefined) {
     throw conflict("inboxkit", `${address} has no password yet: it is still being set up.`, "mailboxes.credentials");
   }
-  return {
-    username: address,
-    ...(password !== undefined && { password }),
-    ...(appPassword !== undefined && { appPassword }),
-    ...(totpSecret !== undefined && { totpSecret }),
-  };
+  return present({ username: address, password, appPassword, totpSecret: row.maybeText("secret") });
 }

@@ -3,7 +3,7 @@ import type { Domain, DomainCheck, DomainOffer, Domains, DomainStatus, ReadOptio
 import { createListing, find } from "../../shared/listing.js";
 import { parseDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
-import { Row, withRaw } from "../../shared/rows.js";
+import { present, Row, withRaw } from "../../shared/rows.js";
 import { readStatus } from "../../shared/status.js";
 
 /** The docs allow ten names a call; later clients send thirty. */
@@ -71,19 +71,16 @@ function readDomainInUse(
   name: string,
   registration: Row<PurchasedDomain> | undefined,
 ): Domain<DomainInUse> {
-  const id = row.maybeText("id");
-  const mailboxCount = row.maybeNumber("total_mailboxes");
-  const forwardTo = row.maybeText("redirect");
   return withRaw(
-    {
+    present({
       provider: "scaledmail",
-      ...(id !== undefined && { id }),
+      id: row.maybeText("id"),
       name,
       ...readStatus(STATUSES, row.maybeText("status")),
-      ...(mailboxCount !== undefined && { mailboxCount }),
-      ...(forwardTo !== undefined && { forwardTo }),
+      mailboxCount: row.maybeNumber("total_mailboxes"),
+      forwardTo: row.maybeText("redirect"),
       ...(registration && readDates(registration)),
-    },
+    }),
     row.value,
   );
 }
@@ -94,9 +91,7 @@ function readUnusedDomain(row: Row<PurchasedDomain>, name: string): Domain<Purch
 }
 
 function readDates(row: Row<PurchasedDomain>): Pick<Domain, "registeredAt" | "expiresAt"> {
-  const registeredAt = row.maybeTime("created_at");
-  const expiresAt = row.maybeTime("renewal_at");
-  return { ...(registeredAt !== undefined && { registeredAt }), ...(expiresAt !== undefined && { expiresAt }) };
+  return present({ registeredAt: row.maybeTime("created_at"), expiresAt: row.maybeTime("renewal_at") });
 }
 
 async function checkNames(
@@ -118,18 +113,16 @@ async function checkNames(
 
 function readOffer(row: Row<SearchedDomain>): Offer {
   const rawStatus = row.text("status");
-  const price = row.maybeMoney("price", "USD");
-  const renewalPrice = row.maybeMoney("renewPrice", "USD");
   return withRaw(
-    {
+    present({
       provider: "scaledmail",
       name: readDomain(row.text("domain")),
       rawStatus,
       ...((rawStatus === "available" || rawStatus === "taken") && { available: rawStatus === "available" }),
-      ...(price && { price }),
-      ...(renewalPrice && { renewalPrice }),
+      price: row.maybeMoney("price", "USD"),
+      renewalPrice: row.maybeMoney("renewPrice", "USD"),
       warnings: row.texts("blacklisted").map((list) => `blacklisted by ${list}`),
-    },
+    }),
     row.value,
   );
 }

@@ -4,8 +4,8 @@ import { conflict, notFound, unexpectedResponse } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
 import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
-import { Row, withRaw } from "../../shared/rows.js";
-import { readStatus } from "../../shared/status.js";
+import { present, Row, withRaw } from "../../shared/rows.js";
+import { readPlatform, readStatus } from "../../shared/status.js";
 import { readInUse } from "./domains.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = { Active: "active", "In Progress": "pending" };
@@ -94,21 +94,17 @@ function readAddress(row: Row<RawMailbox>, owner: Owner): Pick<Mailbox, "address
 }
 
 function readMailboxRow(row: Row<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
-  const platform = readStatus(PLATFORMS, row.maybeText("order_type"));
-  const firstName = row.maybeText("first_name");
-  const lastName = row.maybeText("last_name");
   // Only a row that was asked for with passwords has one, and it must not travel on in `raw`.
   const { mailbox_password: _, ...raw } = row.value;
   return withRaw(
-    {
+    present({
       provider: "scaledmail",
       ...readAddress(row, owner),
       ...readStatus(STATUSES, row.maybeText("status")),
-      ...(platform.rawStatus !== undefined && { platform: platform.status }),
-      ...(platform.status === "unknown" && platform.rawStatus !== undefined && { rawPlatform: platform.rawStatus }),
-      ...(firstName !== undefined && { firstName }),
-      ...(lastName !== undefined && { lastName }),
-    },
+      ...readPlatform(PLATFORMS, row.maybeText("order_type")),
+      firstName: row.maybeText("first_name"),
+      lastName: row.maybeText("last_name"),
+    }),
     raw,
   );
 }
