@@ -1,4 +1,5 @@
 import { deref, operationsOf, type Located, type Operation, schemaName, type Spec } from "../lib/spec.js";
+import { answersOf } from "../lib/refusals.js";
 import { banner, bodyOf, brand, docComment, key, parametersOf, pascal, resultSchemas, tenantOf } from "./shared.js";
 
 /**
@@ -112,9 +113,16 @@ const RAW = [
 const EFFECTS = {
   read: "Reads only.",
   write: "Changes something; no money moves.",
-  spend:
-    "SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.",
+  spend: "SPENDS: money can move. Sent once; sent again only when it certainly never left.",
 };
+
+/** Which failures of a purchase prove that nothing was bought. */
+function proofs(spec: Spec, operation: Operation): string[] {
+  if (operation["x-effect"] !== "spend") return [];
+  const marked = answersOf(spec, operation).filter(({ example }) => example["x-outcome"] === "not-applied");
+  const shown = ["401", ...marked.map(({ status, name }) => `${status} (${name})`)];
+  return [`A refusal leaves open whether it was bought, except: ${[...new Set(shown)].join(", ")}.`];
+}
 
 function methodComment(spec: Spec, { method, path, operation }: Located): string[] {
   const evidence = operation["x-evidence"];
@@ -128,6 +136,7 @@ function methodComment(spec: Spec, { method, path, operation }: Located): string
       ? `${EFFECTS[operation["x-effect"]]} DESTRUCTIVE: what it removes cannot be brought back.`
       : EFFECTS[operation["x-effect"]],
     `Known answers besides success: ${failures.join(", ") || "none"}.`,
+    ...proofs(spec, operation),
     `Evidence: path ${evidence.path}, request ${evidence.request}, response ${evidence.response}. Source: ${operation["x-source"].trim()}`,
   ];
   if (evidence.path === "inferred") {

@@ -1,3 +1,4 @@
+import { refusalsOf } from "../lib/refusals.js";
 import { operationsOf, type Located, type Spec, walk } from "../lib/spec.js";
 import { banner, bodyOf, key, resultSchemas, tenantOf } from "./shared.js";
 
@@ -39,6 +40,7 @@ function factsOf(spec: Spec, { method, path, operation }: Located): Record<strin
   const body = bodyOf(spec, operation);
   const tenant = tenantOf(spec, operation);
   const batch = operation["x-batch"];
+  const refusals = refusalsOf(spec, operation);
   return {
     method,
     path,
@@ -55,6 +57,7 @@ function factsOf(spec: Spec, { method, path, operation }: Located): Record<strin
     ...(body && { body: body.mediaType === "multipart/form-data" ? "multipart" : "json" }),
     ...(resultSchemas(spec, operation).some(({ schema }) => !schema) && { emptyReply: true }),
     ...(batch && { batch: { items: batch.items, allOrNothing: batch.allOrNothing } }),
+    ...(refusals.length > 0 && { refusals }),
   };
 }
 

@@ -13,6 +13,10 @@ export interface Example {
   summary?: string;
   value?: Json;
   externalValue?: string;
+  "x-outcome"?: unknown;
+  "x-source"?: unknown;
+  "x-texts"?: Record<string, string>;
+  "x-all-or-nothing"?: unknown;
 }
 
 export interface Media {

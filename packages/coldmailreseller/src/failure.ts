@@ -1,14 +1,5 @@
 import { type Failure, refusal, type Reply } from "@mailfleet/http";
 
-/** Refused for the wallet, these are refused whole: the docs call it a failed creation, and a test that is not paid is not run. */
-const ONE_CHARGE: readonly string[] = [
-  "createOrderJson",
-  "orderMailboxesJson",
-  "createOrderForm",
-  "addMailboxesToSubscriptionForm",
-  "createPlacementTest",
-];
-
 /**
  * Cold Mail Reseller says "no" by status alone, in the words of `message`. What it refuses of several items is told item by
  * item inside a 200, which is a result.
@@ -19,10 +10,8 @@ export function readFailure(reply: Reply): Failure | undefined {
   return reply.status < 500 ? { ...words, ...readRefusal(reply, words.message ?? "") } : words;
 }
 
-function readRefusal({ status, operation }: Reply, message: string): Failure {
-  if (status === 402 || /insufficient\s+wallet/i.test(message)) {
-    return { code: "insufficient-funds", ...(ONE_CHARGE.includes(operation) && { outcome: "not-applied" }) };
-  }
+function readRefusal({ status }: Reply, message: string): Failure {
+  if (status === 402 || /insufficient\s+wallet/i.test(message)) return { code: "insufficient-funds" };
   if (/provide a userId|user does not exist/i.test(message)) {
     // Without its customer the request is refused as such, whatever it holds. The exports say so with 401: the key is good all the same.
     return { outcome: "not-applied", ...(status === 401 && { code: "rejected" }) };

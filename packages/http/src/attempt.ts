@@ -1,16 +1,15 @@
 import { discard, readBytes } from "./body.js";
 import { callError } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
+import { connectFailure } from "./connecting.js";
 import { ApiError } from "./error.js";
 import { requestIdOf } from "./failure.js";
 import { quietly } from "./hooks.js";
+import type { Outgoing } from "./outgoing.js";
 
 const MAX_REDIRECTS = 5;
 /** Timers overflow beyond this. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-
-/** Errors of a connection that never came about: nothing of the request can have left this machine. */
-const NEVER_LEFT = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"]);
 
 /** Why a call under way was stopped: by its caller or by a clock. Node's AbortSignal.any leaks on the versions we support. */
 class Stop {
@@ -18,6 +17,10 @@ class Stop {
   readonly #caller: AbortSignal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   timedOut = false;
+  /** Resolves when the call is stopped. */
+  readonly ended: Promise<void> = new Promise((resolve) => {
+    this.#controller.signal.addEventListener("abort", () => resolve());
+  });
 
   constructor(caller: AbortSignal | undefined) {
     this.#caller = caller;
@@ -54,32 +57,56 @@ class Stop {
 }
 
 /** One attempt: waits for the limiter, sends once, reads the reply whole. Never rejects. */
-export async function attemptOnce<T>(call: Call<T>, attempt: number): Promise<Success<T> | ApiError> {
+export async function attemptOnce<T>(
+  call: Call<T>,
+  outgoing: Outgoing,
+  attempt: number,
+): Promise<Success<T> | ApiError> {
   const stop = new Stop(call.signal);
   let underWay: Promise<Success<T> | ApiError> | undefined;
+  let isOver = false;
   const send = (): Promise<Success<T>> => {
-    if (underWay) throw new Error("a limiter may send only once");
-    stop.signal.throwIfAborted();
+    if (underWay) return refused(new Error("a limiter may send only once"));
+    // The call was told that nothing was sent, and may have been sent again since.
+    if (isOver) return refused(new Error("too late: this attempt has ended without being sent"));
+    if (stop.signal.aborted) return refused(stop.signal.reason);
     stop.after(timeLimit(call));
-    underWay = exchange(call, attempt, stop);
+    underWay = exchange(call, outgoing, attempt, stop);
     const settled = underWay.then(orThrow);
     // A limiter that gave up before the reply came listens no more.
     settled.catch(ignore);
     return settled;
   };
-  let cause: unknown;
-  try {
-    const { facts, client } = call;
-    const run = client.limiter.run(facts.rateClass ?? "default", send, stop.signal);
-    if (!underWay) stop.after(call.deadline - performance.now());
-    await run;
-  } catch (error) {
-    cause = error;
-  }
+  const cause = await passLimiter(call, send, stop, () => underWay !== undefined);
+  isOver = true;
   // What came of the request counts, not what a limiter made of it.
   const result = underWay ? await underWay : unsent(call, stop, cause);
   stop.release();
   return result;
+}
+
+/** Ends when the limiter does, or when the call is stopped, whether its limiter listens or not. Resolves with why it failed. */
+async function passLimiter(
+  call: AnyCall,
+  send: () => Promise<unknown>,
+  stop: Stop,
+  isUnderWay: () => boolean,
+): Promise<unknown> {
+  try {
+    const run = call.client.limiter.run(call.facts.rateClass ?? "default", send, stop.signal);
+    if (!isUnderWay()) stop.after(Math.min(call.deadline - performance.now(), call.sendBy.leftMs()));
+    await Promise.race([run, stop.ended]);
+    return stop.signal.reason;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Handled already, so that a limiter that drops it ends no process. */
+function refused(reason: unknown): Promise<never> {
+  const refusal = Promise.reject(reason);
+  refusal.catch(ignore);
+  return refusal;
 }
 
 function ignore(): void {}
@@ -95,14 +122,21 @@ function timeLimit(call: AnyCall): number {
   return Math.min(call.timeoutMs, call.deadline - performance.now());
 }
 
-async function exchange<T>(call: Call<T>, attempt: number, stop: Stop): Promise<Success<T> | ApiError> {
-  const { method, headers, body, watcher, onResponse } = call;
+async function exchange<T>(
+  call: Call<T>,
+  outgoing: Outgoing,
+  attempt: number,
+  stop: Stop,
+): Promise<Success<T> | ApiError> {
+  const { method, watcher, onResponse } = call;
+  if (call.sendBy.isPast()) return heldTooLong(call);
   const begin = performance.now();
   if (watcher) quietly(() => watcher.hooks.onRequest?.({ call: watcher.info, attempt }));
   try {
     const send = call.client.fetch ?? globalThis.fetch;
-    const init: RequestInit = { method, headers, redirect: "manual", signal: stop.signal };
-    if (body !== undefined) init.body = body;
+    const init = { method, ...outgoing(), redirect: "manual", signal: stop.signal } as const;
+    // Again, and last of all: a hook takes its time as well.
+    if (call.sendBy.isPast()) return heldTooLong(call);
     let response = await send(call.url, init);
     if (isRedirect(response)) response = await follow(call, send, init, response);
     if (onResponse) quietly(() => onResponse(response.clone()));
@@ -154,6 +188,7 @@ async function follow(call: AnyCall, send: typeof fetch, init: RequestInit, firs
 /** The failure of a call that was never sent. */
 function unsent(call: AnyCall, stop: Stop, cause: unknown): ApiError {
   const outcome = "not-applied";
+  if (stop.timedOut && call.sendBy.leftMs() < call.deadline - performance.now()) return heldTooLong(call);
   if (stop.timedOut) {
     return callError(call, {
       code: "timeout",
@@ -163,6 +198,12 @@ function unsent(call: AnyCall, stop: Stop, cause: unknown): ApiError {
   }
   if (stop.signal.aborted) return aborted(call, outcome, cause);
   return callError(call, { code: "network", message: "not sent: the limiter failed", outcome, cause });
+}
+
+/** The failure of a call whose time to be sent had passed when its turn came. */
+function heldTooLong(call: AnyCall): ApiError {
+  const message = `not sent: it was held past its send deadline of ${call.sendBy}`;
+  return callError(call, { code: "timeout", message, outcome: "not-applied" });
 }
 
 /** The failure of a call that was stopped by its caller. */
@@ -176,19 +217,9 @@ function lost(call: AnyCall, stop: Stop, cause: unknown): ApiError {
   const outcome = read ? "not-applied" : "unknown";
   if (stop.timedOut) return callError(call, { code: "timeout", message: "no reply in time", outcome, cause });
   if (stop.signal.aborted) return aborted(call, outcome, cause);
-  if (neverLeft(cause)) {
-    const message = "could not be sent: no connection";
-    return callError(call, { code: "network", message, outcome: "not-applied", cause });
+  const unconnected = connectFailure(cause);
+  if (unconnected !== undefined) {
+    return callError(call, { code: "network", message: unconnected, outcome: "not-applied", cause });
   }
   return callError(call, { code: "network", message: "the connection broke", outcome, cause });
-}
-
-/** A connection that tries several addresses fails with one error for each, and all of them must agree. */
-function neverLeft(error: unknown, depth = 0): boolean {
-  if (typeof error !== "object" || error === null || depth > 8) return false;
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.every((each) => neverLeft(each, depth + 1));
-  }
-  if ("code" in error && typeof error.code === "string" && NEVER_LEFT.has(error.code)) return true;
-  return "cause" in error && neverLeft(error.cause, depth + 1);
 }

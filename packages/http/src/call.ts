@@ -1,3 +1,4 @@
+import type { SendDeadline } from "./deadline.js";
 import type { ProviderDefinition } from "./definition.js";
 import type { DriftWatch } from "./drift.js";
 import { ApiError } from "./error.js";
@@ -40,7 +41,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** Reads a reply as the call's result or as its failure; without bytes the body was over the limit. */
 export type Judge<T> = (call: Call<T>, response: Response, bytes: Bytes | undefined) => Success<T> | ApiError;
 
-type CallFacts = Pick<OperationFacts, "effect" | "repeatable" | "rateClass" | "batch" | "emptyReply">;
+type CallFacts = Pick<OperationFacts, "effect" | "repeatable" | "rateClass" | "batch" | "emptyReply" | "refusals">;
 
 /** One call, checked and complete. */
 export interface Call<T = unknown> {
@@ -57,6 +58,8 @@ export interface Call<T = unknown> {
   readonly timeoutMs: number;
   /** By the clock of `performance.now()`. */
   readonly deadline: number;
+  /** No attempt begins after it. */
+  readonly sendBy: SendDeadline;
   readonly retry: RetryOptions;
   readonly onResponse: ((response: Response) => unknown) | undefined;
   readonly judge: Judge<T>;
@@ -82,7 +85,9 @@ export function callRedactor(call: AnyCall, reply: unknown): Redactor {
 export function callError(call: AnyCall, failure: CallFailure): ApiError {
   const { provider } = call.client.definition;
   const redactor = callRedactor(call, failure.body);
-  const outcome = call.clouded ? "unknown" : failure.outcome;
+  // Something answered a purchase in a way that nobody expected: whoever says so, it may have been bought.
+  const puzzling = call.facts.effect === "spend" && failure.code === "unexpected-response";
+  const outcome = call.clouded || puzzling ? "unknown" : failure.outcome;
   const words = redactor.text(failure.message);
   const short = words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}...` : words;
   return new ApiError({

@@ -31,6 +31,7 @@ const CLIENT_OPTIONS: Readonly<Record<string, Check>> = {
 };
 const CALL_OPTIONS: Readonly<Record<string, Check>> = {
   ...TIMES,
+  sendWithinMs: POSITIVE,
   signal: [(x) => isRecord(x) && "aborted" in x && "addEventListener" in x, "an AbortSignal"],
   headers: OBJECT,
   onResponse: FUNCTION,

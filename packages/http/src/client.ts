@@ -24,8 +24,8 @@ interface Operation {
  * A provider's client: one method per operation of its facts, `(args?, callOptions?) => Promise<success body>`, and
  * `fetch`, the escape hatch. Throws an ApiError of code `invalid-argument` when an option is missing, unknown or wrong.
  *
- * Every failure of a call is an ApiError. Reads and repeatable writes are retried; any other call is sent again only if
- * the failed attempt certainly never left this machine or was turned away with 429, so no call buys twice.
+ * Every failure of a call is an ApiError. Reads and repeatable writes are retried; a spend is sent again only if the
+ * failed attempt certainly never left this machine, any other write also if it was turned away with 429. No call buys twice.
  */
 export function createClient<Client>(
   definition: ProviderDefinition,

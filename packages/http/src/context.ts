@@ -1,6 +1,7 @@
 import type { Call, ClientContext } from "./call.js";
 import { addHeaders, checkBaseUrl, checkClientOptions } from "./checks.js";
 import type { Refuse } from "./checks.js";
+import { SendDeadline } from "./deadline.js";
 import type { ProviderDefinition } from "./definition.js";
 import { ApiError } from "./error.js";
 import type { Effect } from "./facts.js";
@@ -73,7 +74,7 @@ export function refuseAs(provider: string, operation: string, redactor: Redactor
   };
 }
 
-type Settings = Pick<Call, "signal" | "timeoutMs" | "deadline" | "retry" | "onResponse">;
+type Settings = Pick<Call, "signal" | "timeoutMs" | "deadline" | "sendBy" | "retry" | "onResponse">;
 
 /** How long, how often and watched by whom one call is sent. */
 export function settingsOf(client: ClientContext, effect: Effect, options: CallOptions): Settings {
@@ -83,6 +84,7 @@ export function settingsOf(client: ClientContext, effect: Effect, options: CallO
     signal,
     timeoutMs: options.timeoutMs ?? client.timeoutMs ?? usual,
     deadline: performance.now() + (options.totalTimeoutMs ?? client.totalTimeoutMs),
+    sendBy: new SendDeadline(options.sendWithinMs ?? Infinity),
     retry: retry ? retryOf(retry, client.retry) : client.retry,
     onResponse: onResponse && ((response) => onResponse.call(options, response)),
   };

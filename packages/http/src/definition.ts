@@ -15,7 +15,10 @@ export interface Failure {
   readonly code?: ErrorCode;
   /** In the provider's words. */
   readonly message?: string;
-  /** Stated only where the status misleads: a refusal that did take effect, or a server error that surely did not. */
+  /**
+   * Stated only where the status misleads: a refusal that did take effect, or a server error that surely did not. For a spend
+   * only `unknown` counts: what comes before its effect is marked in the spec.
+   */
   readonly outcome?: Outcome;
   readonly disposition?: Disposition;
   /** The provider's own code for it. */

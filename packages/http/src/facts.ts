@@ -32,6 +32,20 @@ export interface OperationFacts {
   readonly emptyReply?: true;
   /** One request can carry several items: the top-level body keys that hold them (an array, a map of arrays, or a map of objects with arrays). */
   readonly batch?: { readonly items: readonly string[]; readonly allOrNothing: boolean };
+  /** The refusals of a spend that a source shows to come before any effect. Any other refused spend is `unknown`. */
+  readonly refusals?: readonly RefusalFacts[];
+}
+
+/** A refusal by its status and its words: the same status with other words can come after the effect. */
+export interface RefusalFacts {
+  readonly status: number;
+  /**
+   * What the body holds at its top level. A text is a regular expression that the whole text fits, in any case; a number or
+   * a flag is the same.
+   */
+  readonly body: Readonly<Record<string, string | number | boolean>>;
+  /** It refuses the request as such, however many items that holds; absent where a source shows it for one item only. */
+  readonly allOrNothing?: true;
 }
 
 /** At most `requests` calls in any `seconds` seconds. */

@@ -4,7 +4,8 @@ import type { AnyCall, Bytes, Call, Success } from "./call.js";
 import type { Failure, Reply } from "./definition.js";
 import type { ApiError, ErrorCode, Outcome } from "./error.js";
 import type { OperationFacts } from "./facts.js";
-import { readRetryAfter } from "./retry.js";
+import { findRefusal } from "./refusals.js";
+import { readRetryAfter, usefulWait } from "./retry.js";
 
 const MAX_TEXT = 500;
 const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "cf-ray"];
@@ -29,20 +30,41 @@ export function codeOfStatus(status: number): ErrorCode {
 /** Failures that say nothing about what became of the request, even if told in a reply that reads like a refusal. */
 const OPEN_ENDED: ReadonlySet<ErrorCode> = new Set(["server-error", "timeout", "network", "unexpected-response"]);
 
+interface Answer {
+  readonly status: number;
+  readonly code: ErrorCode;
+  /** Absent where it could not be read. */
+  readonly body?: unknown;
+}
+
 /**
  * Did a call that was answered with this failure change anything? Only what was read whole can prove that it did not, and
- * only a refusal of everything that was asked; 401 and 429 refuse the request as such, whatever it holds.
+ * only a refusal of everything that was asked. A 401 refuses the request as such, whatever it holds.
  */
 export function outcomeOfReply(
-  facts: Pick<OperationFacts, "effect" | "batch">,
+  facts: Pick<OperationFacts, "effect" | "batch" | "refusals">,
   given: unknown,
-  reply: { readonly status: number; readonly code: ErrorCode; readonly readable: boolean },
+  answer: Answer,
 ): Outcome {
-  const { status, code, readable } = reply;
-  if (facts.effect === "read" || status === 401 || status === 429) return "not-applied";
-  const refused = status < 300 || (status >= 400 && status < 500 && status !== 408);
+  const { status, code } = answer;
+  if (facts.effect === "read" || status === 401) return "not-applied";
   const several = facts.batch && !facts.batch.allOrNothing && countItems(facts.batch.items, given) > 1;
-  return readable && refused && !OPEN_ENDED.has(code) && !several ? "not-applied" : "unknown";
+  // Some providers create first and charge after, so a refused spend proves something only where the spec says so.
+  if (facts.effect === "spend") {
+    const known = findRefusal(facts.refusals, status, answer.body);
+    return known && (known.allOrNothing || !several) ? "not-applied" : "unknown";
+  }
+  if (several) return "unknown";
+  if (status === 429) return "not-applied";
+  const refused = status < 300 || (status >= 400 && status < 500 && status !== 408);
+  return "body" in answer && refused && !OPEN_ENDED.has(code) ? "not-applied" : "unknown";
+}
+
+/** What the provider says about its own reply comes first; but of a spend it can only say that something may have happened. */
+function outcomeOf(call: AnyCall, answer: Answer, stated: Outcome | undefined): Outcome {
+  const { effect } = call.facts;
+  const counts = effect === "write" || (effect === "spend" && stated === "unknown");
+  return (counts ? stated : undefined) ?? outcomeOfReply(call.facts, call.given.body, answer);
 }
 
 function countItems(keys: readonly string[], body: unknown): number {
@@ -131,15 +153,15 @@ export function replyError(call: AnyCall, response: Response, failure: Failure =
   const { status, headers } = response;
   const { body, text, cause } = content;
   const code = failure.code ?? codeOfStatus(status);
-  const usual = outcomeOfReply(call.facts, call.given.body, { status, code, readable: "body" in content });
+  const answer = { status, code, ...("body" in content && { body }) };
   return callError(call, {
     code,
     message: failure.message ?? `failed with HTTP ${status}`,
-    outcome: call.facts.effect === "read" ? "not-applied" : (failure.outcome ?? usual),
+    outcome: outcomeOf(call, answer, failure.outcome),
     disposition: failure.disposition,
     status,
     requestId: requestIdOf(headers),
-    retryAfterMs: failure.retryAfterMs ?? readRetryAfter(headers, body),
+    retryAfterMs: usefulWait(failure.retryAfterMs) ?? readRetryAfter(headers, body),
     providerCode: failure.providerCode,
     body: text ? callRedactor(call, undefined).text(text).slice(0, MAX_TEXT) : body,
     cause,

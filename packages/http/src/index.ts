@@ -3,7 +3,7 @@ export type { Failure, ProviderDefinition, Reply } from "./definition.js";
 export type { Drift, DriftWatch } from "./drift.js";
 export { ApiError } from "./error.js";
 export type { ApiErrorInit, Disposition, ErrorCode, Outcome } from "./error.js";
-export type { Effect, Evidence, OperationFacts, ProviderFacts, RateLimit } from "./facts.js";
+export type { Effect, Evidence, OperationFacts, ProviderFacts, RateLimit, RefusalFacts } from "./facts.js";
 export type { CallInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { refusal } from "./failure.js";
 export { createLimiter } from "./limiter.js";

@@ -1,6 +1,6 @@
 import { ApiError } from "./error.js";
 import type { RateLimit } from "./facts.js";
-import { readRetryAfter } from "./retry.js";
+import { readRetryAfter, usefulWait } from "./retry.js";
 
 /** Decides when a call of one key may be sent. */
 export interface Limiter {
@@ -179,6 +179,8 @@ function pauseAfter(ended: unknown): number | undefined {
   if (ended instanceof Response && ended.status === 429) {
     return readRetryAfter(ended.headers, undefined) ?? UNADVISED_PAUSE_MS;
   }
-  if (ApiError.isInstance(ended) && ended.code === "rate-limited") return ended.retryAfterMs ?? UNADVISED_PAUSE_MS;
+  if (ApiError.isInstance(ended) && ended.code === "rate-limited") {
+    return usefulWait(ended.retryAfterMs) ?? UNADVISED_PAUSE_MS;
+  }
   return undefined;
 }

@@ -17,7 +17,10 @@ export interface ClientOptions {
   readonly apiKey: string;
   /** Replaces the provider's whole base URL, path included. `https:`, or `http:` on this machine. */
   readonly baseUrl?: string;
-  /** Replaces the global fetch. It must send once and must not retry by itself. */
+  /**
+   * Replaces the global fetch. It must send once and must not retry by itself. The body of a call that must not be repeated
+   * is a stream, so that it cannot be.
+   */
   readonly fetch?: typeof globalThis.fetch;
   /** For one attempt, to the last byte of its reply. Default 30,000 for reads, 120,000 for calls with an effect. */
   readonly timeoutMs?: number;
@@ -46,6 +49,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   readonly totalTimeoutMs?: number;
+  /**
+   * The request must have begun to leave within this many milliseconds of the call; otherwise it is not sent at all:
+   * `timeout`, outcome `not-applied`. For purchases claimed in a journal: neither a limiter, nor a retry, nor a machine that
+   * slept can send one long after its claim. Default: no such limit.
+   */
+  readonly sendWithinMs?: number;
   readonly retry?: Partial<RetryOptions>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Hears the raw response of every attempt, before it is judged. Its body may be read. */
@@ -68,6 +77,6 @@ export interface RawInit {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | FormData | URLSearchParams | Blob | Uint8Array<ArrayBuffer>;
-  /** What the call may do. Default: `read` for GET and HEAD, else `spend`. Only a stated `read` is ever retried. */
+  /** What the call may do. Default: `read` for GET and HEAD, else `spend`. Only a stated `read` is ever retried, and GET and HEAD can state nothing else. */
   readonly effect?: Effect;
 }

@@ -77,6 +77,10 @@ function writeRequest(
   const bodyless = method === "GET" || method === "HEAD";
   if (bodyless && init.body !== undefined) refuse(`a ${method} request takes no body`);
   const effect = init.effect ?? (bodyless ? "read" : "spend");
+  if (bodyless && effect !== "read") {
+    // fetch repeats what is answered 421, unless its body is a stream, and these have none.
+    refuse(`a ${method} request with an effect could go out twice: only effect: "read" is possible`);
+  }
   const headers = { ...client.headers };
   for (const more of [init.headers, options.headers]) if (more) addHeaders(headers, more, client.auth, refuse);
   return {

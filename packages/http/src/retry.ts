@@ -8,20 +8,27 @@ export const DEFAULT_RETRY: RetryOptions = { maxRetries: 2, baseDelayMs: 500, ma
 const FIRST_UNIX_SECONDS = 1e9;
 const FIRST_UNIX_MILLISECONDS = 1e11;
 
+/** May the same request arrive twice? Anything else must go over the wire at most once. */
+export function isHarmless(facts: Pick<OperationFacts, "effect" | "repeatable">): boolean {
+  return facts.effect === "read" || (facts.effect === "write" && facts.repeatable);
+}
+
 /**
  * May a call that failed like this be sent again? Only the failures of a moment are worth it, and only if a second effect
  * is impossible: because the operation has none or repeats it harmlessly, or because the request certainly never left
- * (`network`, not applied) or was turned away at the door (`rate-limited`, not applied).
+ * (`network`, not applied), or, as long as no money can move, was turned away at the door (`rate-limited`, not applied). A
+ * 429 of a purchase may come from behind the effect: whoever wants to buy after it has to look first.
  */
 export function mayRetry(
   facts: Pick<OperationFacts, "effect" | "repeatable">,
   failure: { readonly code: ErrorCode; readonly outcome: Outcome },
 ): boolean {
-  const harmless = facts.effect === "read" || (facts.effect === "write" && facts.repeatable);
+  const harmless = isHarmless(facts);
   switch (failure.code) {
     case "network":
-    case "rate-limited":
       return harmless || failure.outcome === "not-applied";
+    case "rate-limited":
+      return harmless || (facts.effect !== "spend" && failure.outcome === "not-applied");
     case "timeout":
     case "server-error":
       return harmless;
@@ -37,10 +44,16 @@ export function retryDelay(retry: number, options: RetryOptions, advisedMs: numb
 
 /**
  * How long the reply asks us to wait, in milliseconds: the Retry-After header, else a `retryAfter` key of the body. Either
- * counts seconds, or names a moment as a date or as Unix time. Undefined if it says nothing that can be understood.
+ * counts seconds, or names a moment as a date or as Unix time. Undefined if it says nothing that can be understood, and if
+ * it says not to wait: a clock that is ahead of the server's makes a date past, and our own wait must not end with it.
  */
 export function readRetryAfter(headers: Headers, body: unknown): number | undefined {
   return parseRetryAfter(headers.get("retry-after")) ?? parseRetryAfter(retryAfterKey(body));
+}
+
+/** A wait that is one. */
+export function usefulWait(ms: number | undefined): number | undefined {
+  return ms !== undefined && Number.isFinite(ms) && ms > 0 ? ms : undefined;
 }
 
 function retryAfterKey(body: unknown): unknown {
@@ -58,5 +71,5 @@ function parseRetryAfter(advice: unknown): number | undefined {
       : number < FIRST_UNIX_MILLISECONDS
         ? number * 1000 - now
         : number - now;
-  return Number.isFinite(wait) ? Math.max(0, Math.ceil(wait)) : undefined;
+  return usefulWait(Math.ceil(wait));
 }

@@ -2,13 +2,15 @@ import { aborted, attemptOnce } from "./attempt.js";
 import type { AnyCall, Call, Success } from "./call.js";
 import { ApiError } from "./error.js";
 import { quietly } from "./hooks.js";
+import { writeOutgoing } from "./outgoing.js";
 import { mayRetry, retryDelay } from "./retry.js";
 
 /** Sends a call until it comes through or must not be sent again. Throws its last failure. */
 export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
   const { watcher } = call;
+  const outgoing = await writeOutgoing(call);
   for (let attempt = 1; ; attempt++) {
-    const result = await attemptOnce(call, attempt);
+    const result = await attemptOnce(call, outgoing, attempt);
     if (!(result instanceof ApiError)) return result;
     if (result.outcome === "unknown") call.clouded = true;
     const delayMs = nextDelay(call, result, attempt);
@@ -24,7 +26,7 @@ export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
 function nextDelay(call: AnyCall, error: ApiError, attempt: number): number | undefined {
   if (attempt > call.retry.maxRetries || !mayRetry(call.facts, error)) return undefined;
   const delayMs = retryDelay(attempt - 1, call.retry, error.retryAfterMs);
-  return performance.now() + delayMs < call.deadline ? delayMs : undefined;
+  return delayMs < Math.min(call.deadline - performance.now(), call.sendBy.leftMs()) ? delayMs : undefined;
 }
 
 function fail(call: AnyCall, attempt: number, error: ApiError): never {

@@ -9,6 +9,7 @@ import type {
   OperationFacts,
   ProviderDefinition,
   RawInit,
+  RefusalFacts,
   Reply,
 } from "../src/index.js";
 
@@ -22,6 +23,12 @@ export function facts(effect: Effect, more: Partial<OperationFacts> = {}): Opera
   return { method, path: "/things", effect, repeatable: effect === "read", evidence: documented, ...more };
 }
 
+/** The first says nothing of several items, the second refuses the request as such. */
+const refusals: readonly RefusalFacts[] = [
+  { status: 402, body: { message: "Too little money" } },
+  { status: 400, body: { error: true, message: "[a-z]+ is not allowed" }, allOrNothing: true },
+];
+
 /** A provider with one operation of every kind. */
 export const operations = {
   listThings: facts("read"),
@@ -29,9 +36,13 @@ export const operations = {
   searchThings: facts("read", { method: "POST", body: "json", rateClass: "search" }),
   setThing: facts("write", { method: "PUT", path: "/things/{id}", repeatable: true, body: "json" }),
   addThing: facts("write", { body: "json" }),
-  buyThing: facts("spend", { body: "json" }),
-  buyThings: facts("spend", { body: "json", batch: { items: ["things"], allOrNothing: false } }),
-  buyTogether: facts("spend", { body: "json", batch: { items: ["things", "more"], allOrNothing: true } }),
+  buyThing: facts("spend", { body: "json", refusals }),
+  buyThings: facts("spend", { body: "json", batch: { items: ["things"], allOrNothing: false }, refusals }),
+  buyTogether: facts("spend", { body: "json", batch: { items: ["things", "more"], allOrNothing: true }, refusals }),
+  buyPicture: facts("spend", { path: "/pictures", body: "multipart" }),
+  renewThing: facts("spend", { path: "/renew" }),
+  addThings: facts("write", { body: "json", batch: { items: ["things"], allOrNothing: false } }),
+  addTogether: facts("write", { body: "json", batch: { items: ["things", "more"], allOrNothing: true } }),
   deleteThing: facts("write", { method: "DELETE", path: "/things/{id}", repeatable: true, destructive: true }),
   pingThing: facts("read", { path: "/ping", emptyReply: true }),
   guessThings: facts("read", { path: "/guess", evidence: { ...documented, path: "inferred" } }),
@@ -101,6 +112,11 @@ export function answering(...answers: readonly Answer[]): { readonly fetch: type
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+}
+
+/** What was sent as the body: a stream where it must not be sent twice. */
+export async function bodyOf(sent: Sent | undefined): Promise<string> {
+  return new Response(sent?.init.body ?? null).text();
 }
 
 export function headersOf(sent: Sent | undefined): Record<string, string> {

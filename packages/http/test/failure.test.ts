@@ -19,6 +19,7 @@ async function failing(
 }
 
 const buy = (client: Acme): Promise<unknown> => client.buyThing({ body: {} });
+const add = (client: Acme): Promise<unknown> => client.addThing({ body: {} });
 const list = (client: Acme): Promise<unknown> => client.listThings();
 
 describe("the code of a status", () => {
@@ -87,9 +88,9 @@ describe("a failed reply", () => {
       providerCode: "E17",
       retryAfterMs: 9,
     };
-    expect(await failing(json({}, 400), buy, failure)).toMatchObject({
+    expect(await failing(json({}, 400), add, failure)).toMatchObject({
       ...failure,
-      message: "acme buyThing: no credits",
+      message: "acme addThing: no credits",
     });
   });
 
@@ -114,62 +115,114 @@ describe("a failed reply", () => {
   });
 });
 
-describe("the outcome", () => {
+describe("the outcome of a write", () => {
   const two = { body: { things: [1, 2] } };
   it.each<[string, number | Response, (client: Acme) => Promise<unknown>, Failure | undefined, string]>([
     ["a read that failed", 500, list, undefined, "not-applied"],
     ["a read, whatever the provider says", 400, list, { outcome: "unknown" }, "not-applied"],
-    ["a refusal", 400, buy, undefined, "not-applied"],
-    ["a refusal that did take effect", 400, buy, { outcome: "unknown" }, "unknown"],
-    ["a refusal within a 200", json({ error: true }), buy, undefined, "not-applied"],
-    ["a server error within a 200", json({ error: true }), buy, { code: "server-error" }, "unknown"],
-    ["a refusal within a 500", 500, buy, { code: "insufficient-funds" }, "unknown"],
-    ["a server error", 500, buy, undefined, "unknown"],
-    ["a server error that surely did nothing", 500, buy, { outcome: "not-applied" }, "not-applied"],
-    ["a request timeout", 408, buy, undefined, "unknown"],
-    ["a request timeout that calls itself a refusal", 408, buy, { code: "rejected" }, "unknown"],
-    ["a refusal nobody can read", new Response("no", { status: 400 }), buy, undefined, "unknown"],
-    ["a refusal without a word", new Response(null, { status: 404 }), buy, undefined, "unknown"],
-    ["a bad key, told by a proxy", new Response("<html>", { status: 401 }), buy, undefined, "not-applied"],
-    ["too many requests, told by a proxy", new Response("<html>", { status: 429 }), buy, undefined, "not-applied"],
-    ["a batch of one", 400, (c) => c.buyThings({ body: { things: [1] } }), undefined, "not-applied"],
-    ["a batch of two", 400, (c) => c.buyThings(two), undefined, "unknown"],
-    ["a batch of two within a 200", json({ error: true }), (c) => c.buyThings(two), undefined, "unknown"],
-    ["a batch of two with a bad key", 401, (c) => c.buyThings(two), undefined, "not-applied"],
-    ["a batch of two too early", 429, (c) => c.buyThings(two), undefined, "not-applied"],
-    ["a batch of two that surely did nothing", 400, (c) => c.buyThings(two), { outcome: "not-applied" }, "not-applied"],
-    ["a batch by domain", 400, (c) => c.buyThings({ body: { things: { a: [1], b: [2] } } }), undefined, "unknown"],
+    ["a refusal", 400, add, undefined, "not-applied"],
+    ["a refusal that did take effect", 400, add, { outcome: "unknown" }, "unknown"],
+    ["a refusal within a 200", json({ error: true }), add, undefined, "not-applied"],
+    ["a server error within a 200", json({ error: true }), add, { code: "server-error" }, "unknown"],
+    ["a refusal within a 500", 500, add, { code: "insufficient-funds" }, "unknown"],
+    ["a server error", 500, add, undefined, "unknown"],
+    ["a server error that surely did nothing", 500, add, { outcome: "not-applied" }, "not-applied"],
+    ["a request timeout", 408, add, undefined, "unknown"],
+    ["a request timeout that calls itself a refusal", 408, add, { code: "rejected" }, "unknown"],
+    ["a refusal nobody can read", new Response("no", { status: 400 }), add, undefined, "unknown"],
+    ["a refusal without a word", new Response(null, { status: 404 }), add, undefined, "unknown"],
+    ["a bad key, told by a proxy", new Response("<html>", { status: 401 }), add, undefined, "not-applied"],
+    ["too many requests, told by a proxy", new Response("<html>", { status: 429 }), add, undefined, "not-applied"],
+    ["a batch of one", 400, (c) => c.addThings({ body: { things: [1] } }), undefined, "not-applied"],
+    ["a batch of two", 400, (c) => c.addThings(two), undefined, "unknown"],
+    ["a batch of two within a 200", json({ error: true }), (c) => c.addThings(two), undefined, "unknown"],
+    ["a batch of two with a bad key", 401, (c) => c.addThings(two), undefined, "not-applied"],
+    ["a batch of two too early", 429, (c) => c.addThings(two), undefined, "unknown"],
+    ["a batch of two too early, all or nothing", 429, (c) => c.addTogether(two), undefined, "not-applied"],
+    ["a batch of two that surely did nothing", 400, (c) => c.addThings(two), { outcome: "not-applied" }, "not-applied"],
+    ["a batch by domain", 400, (c) => c.addThings({ body: { things: { a: [1], b: [2] } } }), undefined, "unknown"],
     [
       "a batch by platform",
       400,
-      (c) => c.buyThings({ body: { things: { a: { list: [1, 2], size: 3 } } } }),
+      (c) => c.addThings({ body: { things: { a: { list: [1, 2], size: 3 } } } }),
       undefined,
       "unknown",
     ],
     [
       "a batch by platform, of one",
       400,
-      (c) => c.buyThings({ body: { things: { a: { list: [1], size: 3 } } } }),
+      (c) => c.addThings({ body: { things: { a: { list: [1], size: 3 } } } }),
       undefined,
       "not-applied",
     ],
     [
       "a batch by domain, of one",
       400,
-      (c) => c.buyThings({ body: { things: { a: [1], b: [] } } }),
+      (c) => c.addThings({ body: { things: { a: [1], b: [] } } }),
       undefined,
       "not-applied",
     ],
     [
       "all or nothing",
       400,
-      (c) => c.buyTogether({ body: { things: [1], more: { a: [2, 3] } } }),
+      (c) => c.addTogether({ body: { things: [1], more: { a: [2, 3] } } }),
       undefined,
       "not-applied",
     ],
   ])("of %s", async (_name, answer, call, failure, outcome) => {
     const response = typeof answer === "number" ? json({ message: "no" }, answer) : answer;
     const error = await failing(response, call, failure);
+    expect(error).toMatchObject({ outcome });
+    if (outcome === "unknown") expect(error).toHaveProperty("disposition", "reconcile-first");
+  });
+});
+
+const POOR = { message: "Too little money" };
+const UNKNOWN_KEY = { error: true, message: "email is not allowed" };
+
+describe("the outcome of a spend", () => {
+  const one = { body: { things: [1] } };
+  const two = { body: { things: [1, 2] } };
+  const several = (client: Acme): Promise<unknown> => client.buyThings(two);
+  it.each<[string, Response, (client: Acme) => Promise<unknown>, Failure | undefined, string]>([
+    ["refused in other words", json({ message: "Too little money to renew; bought" }, 402), buy, undefined, "unknown"],
+    [
+      "refused at the end of other words",
+      json({ message: "Bought. Too little money" }, 402),
+      buy,
+      undefined,
+      "unknown",
+    ],
+    ["refused in these words", json(POOR, 402), buy, undefined, "not-applied"],
+    [
+      "refused in these words, in another case",
+      json({ message: " too little MONEY " }, 402),
+      buy,
+      undefined,
+      "not-applied",
+    ],
+    ["refused in these words with another status", json(POOR, 400), buy, undefined, "unknown"],
+    ["refused in words that a pattern fits", json(UNKNOWN_KEY, 400), buy, undefined, "not-applied"],
+    ["refused in a part of them", json({ message: UNKNOWN_KEY.message }, 400), buy, undefined, "unknown"],
+    ["refused with another flag", json({ ...UNKNOWN_KEY, error: "true" }, 400), buy, undefined, "unknown"],
+    ["refused without words", json({}, 402), buy, undefined, "unknown"],
+    ["refused in a list", json([POOR], 402), buy, undefined, "unknown"],
+    ["refused unreadably", new Response("Too little money", { status: 402 }), buy, undefined, "unknown"],
+    ["refused within a 200", json({ error: true, ...POOR }), buy, undefined, "unknown"],
+    ["refused for one item", json(POOR, 402), (c) => c.buyThings(one), undefined, "not-applied"],
+    ["refused for several items", json(POOR, 402), several, undefined, "unknown"],
+    ["refused as such, with several items", json(UNKNOWN_KEY, 400), several, undefined, "not-applied"],
+    ["refused for several, all or nothing", json(POOR, 402), (c) => c.buyTogether(two), undefined, "not-applied"],
+    ["of a bad key", json({}, 401), several, undefined, "not-applied"],
+    ["of a bad key, told by a proxy", new Response("<html>", { status: 401 }), several, undefined, "not-applied"],
+    ["too early", json({ error: true }, 429), buy, undefined, "unknown"],
+    ["too early, told by a proxy", new Response("<html>", { status: 429 }), buy, undefined, "unknown"],
+    ["that the provider vouches for", json({}, 400), buy, { outcome: "not-applied" }, "unknown"],
+    ["that the provider doubts", json(POOR, 402), buy, { outcome: "unknown" }, "unknown"],
+    ["that makes no sense", json(POOR, 402), buy, { code: "unexpected-response" }, "unknown"],
+    ["that the server failed", json(POOR, 500), buy, { outcome: "not-applied" }, "unknown"],
+  ])("%s", async (_name, answer, call, failure, outcome) => {
+    const error = await failing(answer, call, failure);
     expect(error).toMatchObject({ outcome });
     if (outcome === "unknown") expect(error).toHaveProperty("disposition", "reconcile-first");
   });

@@ -250,7 +250,7 @@ describe("a client", () => {
     };
     const bought = acme({ limiter: clumsy, fetch: answering(json({ bought: 1 })).fetch }).buyThing({ body: {} });
     await expect(bought).resolves.toEqual({ bought: 1 });
-    const refused = acme({ limiter: clumsy, fetch: answering(json({ message: "no" }, 400)).fetch }).buyThing({
+    const refused = acme({ limiter: clumsy, fetch: answering(json({ message: "no" }, 400)).fetch }).addThing({
       body: {},
     });
     await expect(refused).rejects.toMatchObject({ code: "rejected", outcome: "not-applied" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RawInit } from "../src/index.js";
-import { acme, answering, BASE, broken, hanging, headersOf, json, KEY, unlimited } from "./acme.js";
+import { acme, answering, BASE, bodyOf, broken, hanging, headersOf, json, KEY, unlimited } from "./acme.js";
 
 describe("client.fetch", () => {
   it("sends with credential, agent and headers, below the base URL", async () => {
@@ -9,7 +9,8 @@ describe("client.fetch", () => {
     const response = await acme({ fetch }).fetch("/beta/things?x=1", init, { headers: { "x-more": "m" } });
     expect([response.status, response.headers.get("x-left"), await response.json()]).toEqual([201, "7", { a: 1 }]);
     expect(sent[0]?.url).toBe(`${BASE}/beta/things?x=1`);
-    expect(sent[0]?.init).toMatchObject({ method: "POST", body: '{"n":1}', redirect: "manual" });
+    expect(sent[0]?.init).toMatchObject({ method: "POST", redirect: "manual" });
+    expect(await bodyOf(sent[0])).toBe('{"n":1}');
     expect(headersOf(sent[0])).toMatchObject({
       authorization: `Bearer ${KEY}`,
       "content-type": "application/json",
@@ -41,7 +42,7 @@ describe("client.fetch", () => {
     [{}, "not-applied"],
     [{ method: "HEAD" }, "not-applied"],
     [{ method: "POST" }, "unknown"],
-    [{ method: "GET", effect: "spend" }, "unknown"],
+    [{ method: "POST", effect: "write" }, "unknown"],
     [{ method: "POST", effect: "read" }, "not-applied"],
   ])("%o that gets no reply is %s", async (init, outcome) => {
     const { fetch } = answering(json({}, 503), broken("ECONNRESET"));
@@ -86,6 +87,8 @@ describe("client.fetch", () => {
     ["a host without a scheme", "evil.test/x", {}],
     ["a host glued to ours", "@evil.test/x", {}],
     ["nothing", "", {}],
+    ["a GET that could go out twice", "/x", { effect: "write" }],
+    ["a HEAD that could go out twice", "/x", { method: "head", effect: "spend" }],
     ["a body with GET", "/x", { body: "a" }],
     ["another credential", "/x", { headers: { authorization: "mine" } }],
     ["a broken header", "/x", { headers: { "x-a": "b\r\nc: d" } }],

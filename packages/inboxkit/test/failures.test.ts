@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
     "jwtMalformed",
     { status: 401, code: "unauthenticated", disposition: "fix-credentials", outcome: "not-applied" },
   ],
-  // 200 with error: true is a failure, not data; on a purchase too.
+  // 200 with error: true is a failure, not data; on a purchase too, where it proves nothing.
   [
     "listDomains",
     "workspaceNotFound",
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   [
     "buyMailboxes",
     "workspaceNotFound",
-    { status: 200, code: "rejected", disposition: "change-input", outcome: "not-applied" },
+    { status: 200, code: "rejected", disposition: "reconcile-first", outcome: "unknown" },
     ONE_MAILBOX,
   ],
   [
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     "unsuccessful",
     { status: 200, code: "rejected", disposition: "change-input", outcome: "not-applied" },
   ],
-  // The wallet is empty.
+  // The wallet is empty. That was seen live of one purchase alone.
   [
     "buyMailboxes",
     "insufficientWallet",
@@ -77,19 +77,26 @@ const rows: readonly Row[] = [
   [
     "registerDomains",
     "insufficientWallet",
-    { status: 402, code: "insufficient-funds", disposition: "fund-wallet", outcome: "not-applied" },
+    { status: 402, code: "insufficient-funds", disposition: "reconcile-first", outcome: "unknown" },
   ],
-  // What was asked cannot be.
+  // What was asked cannot be. Of a purchase only what is shown to come before it proves that nothing was bought: that an address
+  // exists can be the doing of this very call.
+  [
+    "buyMailboxes",
+    "unknownKey",
+    { status: 400, code: "rejected", disposition: "change-input", outcome: "not-applied" },
+    TWO_MAILBOXES,
+  ],
   [
     "buyMailboxes",
     "mailboxExists",
-    { status: 409, code: "conflict", disposition: "change-input", outcome: "not-applied" },
+    { status: 409, code: "conflict", disposition: "reconcile-first", outcome: "unknown" },
     ONE_MAILBOX,
   ],
   [
     "buyMailboxes",
     "mailboxLimitReached",
-    { status: 400, code: "rejected", disposition: "change-input", outcome: "not-applied" },
+    { status: 400, code: "rejected", disposition: "reconcile-first", outcome: "unknown" },
     ONE_MAILBOX,
   ],
   [
@@ -141,7 +148,7 @@ const rows: readonly Row[] = [
     "routeNotFound",
     { status: 404, code: "unsupported", disposition: "terminal", outcome: "not-applied" },
   ],
-  // Turned away at the door, also a purchase of several.
+  // Turned away at the door; a purchase may have been made behind it.
   [
     "listDomains",
     "rateLimited",
@@ -150,7 +157,7 @@ const rows: readonly Row[] = [
   [
     "buyMailboxes",
     "rateLimitedAtGateway",
-    { status: 429, code: "rate-limited", disposition: "retry-later", outcome: "not-applied" },
+    { status: 429, code: "rate-limited", disposition: "reconcile-first", outcome: "unknown" },
     TWO_MAILBOXES,
   ],
   // The server failed: nobody knows.
@@ -218,13 +225,38 @@ describe("the failures of InboxKit", () => {
     expect(await failureOf(client.listDomains({ body: {} }))).toMatchObject({ code, status });
   });
 
-  it("of a missing route prove that nothing was done, also for several items", async () => {
+  it("of a missing route prove that nothing was done where the route is a guess", async () => {
     const answer: typeof fetch = async () => Response.json({ code: 404, message: "Not found" }, { status: 404 });
     const client = createTestClient(bench.mock.url, { fetch: answer });
-    expect(await failureOf(client.buyMailboxes({ body: TWO_MAILBOXES }))).toMatchObject({
+    const failure = { code: "unsupported", disposition: "terminal", outcome: "not-applied" };
+    expect(
+      await failureOf(client.removeEmailForwarding({ body: { uids: ["a", "b"] } }, { allowInferred: true })),
+    ).toMatchObject(failure);
+    const guess = client.changeSubscriptionPlan({ body: {} } as never, { allowInferred: true });
+    expect(await failureOf(guess)).toMatchObject(failure);
+    expect(await failureOf(client.buyMailboxes({ body: ONE_MAILBOX }))).toMatchObject({
       code: "unsupported",
-      disposition: "terminal",
-      outcome: "not-applied",
+      disposition: "reconcile-first",
+      outcome: "unknown",
+    });
+  });
+
+  it.each([
+    [400, "Domain registered but workspace assignment failed"],
+    [200, "Domain registered but workspace assignment failed"],
+    [402, "Insufficient wallet balance to purchase mailboxes; 1 mailbox was scheduled"],
+    [402, "Insufficient wallet balance"],
+    [400, "Insufficient wallet balance to purchase mailboxes"],
+    [400, "acme-mail.com is not allowed"],
+    [400, "username is not allowed"],
+    [400, "Mailbox ada was bought, but email is not allowed"],
+    [409, "Mailbox ada@example-business.com already exists"],
+  ])("of a purchase prove nothing in other words: %i %s", async (status, message) => {
+    const answer: typeof fetch = async () => Response.json({ error: true, message }, { status });
+    const client = createTestClient(bench.mock.url, { fetch: answer });
+    expect(await failureOf(client.buyMailboxes({ body: ONE_MAILBOX }))).toMatchObject({
+      outcome: "unknown",
+      disposition: "reconcile-first",
     });
   });
 

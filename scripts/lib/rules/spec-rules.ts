@@ -3,6 +3,7 @@ import { checkLayout } from "./layout.js";
 import { checkLint } from "./lint.js";
 import { checkMarks } from "./marks.js";
 import { checkOperations } from "./operations.js";
+import { checkOutcomes } from "./outcomes.js";
 import { checkParameters } from "./parameters.js";
 import { collector, type Problem } from "../report.js";
 import { checkResponses } from "./responses.js";
@@ -23,6 +24,7 @@ const RULES = [
   checkTenant,
   checkResponses,
   checkExamples,
+  checkOutcomes,
   checkShapes,
   checkUnions,
   checkMarks,

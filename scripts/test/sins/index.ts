@@ -4,6 +4,7 @@ import { BODIES } from "./bodies.js";
 import { EXAMPLES } from "./examples.js";
 import { SCHEMAS } from "./schemas.js";
 import { OTHERS } from "./others.js";
+import { OUTCOMES } from "./outcomes.js";
 import type { Sin } from "./sin.js";
 
-export const SINS: Sin[] = [...ROOT, ...OPERATIONS, ...BODIES, ...EXAMPLES, ...SCHEMAS, ...OTHERS];
+export const SINS: Sin[] = [...ROOT, ...OPERATIONS, ...OUTCOMES, ...BODIES, ...EXAMPLES, ...SCHEMAS, ...OTHERS];

@@ -103,4 +103,17 @@ export const VIRTUES: [virtue: string, write: (draft: Draft) => void][] = [
       d.examples["buyMailboxes.requestAzure.json"] = { mailboxes: [{ address: "ada@example.com", platform: "azure" }] };
     },
   ],
+  [
+    "a refusal that is known by its words",
+    (d) => {
+      const { insufficientWallet } = buyMailboxes(d).responses["200"].content["application/json"].examples;
+      buyMailboxes(d)["x-batch"].allOrNothing = false;
+      Object.assign(insufficientWallet, {
+        "x-outcome": "not-applied",
+        "x-source": "docs.example.com/buy-mailboxes, 2026-11-01",
+        "x-texts": { message: "insufficient wallet balance( to buy \\d+ mailboxes)?" },
+        "x-all-or-nothing": true,
+      });
+    },
+  ],
 ];

@@ -752,8 +752,9 @@ export interface ColdMailResellerClient {
    * Possible from 45 days before expiry until the 7 days of grace are over; after that the domain cannot be recovered
    * by API. Body and reply are not shown and taken from its two siblings.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 403, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 400 (missingUserId), 404 (userNotFound).
    * Evidence: path documented, request inferred, response inferred. Source:
    * docs.coldmailreseller.com/renew-domain-31983109e0 (2026);
    * docs.coldmailreseller.com/domain-renewal-overview-2056865m0
@@ -978,8 +979,9 @@ export interface ColdMailResellerClient {
    * wallet, as there. The parts are documented; the path and where `userId` goes are inferred from the newer form. How
    * the map of files becomes parts is not shown.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 400 (missingUserId), 404 (userNotFound).
    * Evidence: path inferred, request documented, response inferred. Source:
    * docs.coldmailreseller.com/create-order-13454329e0 (2026)
    * @experimental No source shows this path. Refused before sending unless the call says `{ allowInferred: true }`.
@@ -1015,8 +1017,10 @@ export interface ColdMailResellerClient {
    * Afterwards: domain.order.success, then mailbox.order.success, then one mailbox.created per mailbox;
    * domain.order.failed ends it. Usually within 10 to 90 seconds.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 409, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 400 (missingUserId), 404 (userNotFound), 422
+   * (insufficientWallet).
    * Evidence: path documented, request documented, response documented. Source:
    * docs.coldmailreseller.com/creates-order-json-14632249e0 (2026-02-10); onWarmup, unavailableDomains and actionId
    * from the help guide, mailboxes/provisioningMailbox (September 2026)
@@ -1034,8 +1038,10 @@ export interface ColdMailResellerClient {
    * the order until it is processed. 200 is titled "created and queued", 201 "created": that 201 means unconfirmed is
    * inferred, so keep your own `confirm`.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 400 (missingUserId), 404 (userNotFound), 422
+   * (insufficientWallet).
    * Evidence: path documented, request documented, response documented. Source:
    * docs.coldmailreseller.com/order-mailboxes-json-14943459e0 (2026-02-09); billingCycle and onWarmup from the help
    * guide, mailboxes/addingMailboxesToExistingDomain (September 2026)
@@ -1048,8 +1054,9 @@ export interface ColdMailResellerClient {
    * Processes an order that was stored with `confirm: false`, and charges the wallet. The title and POST are all that
    * is known: path, parameters, body and reply are inferred.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 403, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path inferred, request inferred, response inferred. Source: docs.coldmailreseller.com, navigation
    * (2026-02-09); docs.coldmailreseller.com/order-mailboxes-json-14943459e0 (2026-02-09)
    * @experimental No source shows this path. Refused before sending unless the call says `{ allowInferred: true }`.
@@ -1064,8 +1071,9 @@ export interface ColdMailResellerClient {
    * path and where `userId` goes are inferred from the newer form. How the map of files becomes parts is not shown.
    * The page types the Google client id as a number, a slip.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 400 (missingUserId).
    * Evidence: path inferred, request documented, response inferred. Source:
    * docs.coldmailreseller.com/add-mailboxes-to-a-subscription-14607686e0 (2026)
    * @experimental No source shows this path. Refused before sending unless the call says `{ allowInferred: true }`.
@@ -1177,8 +1185,9 @@ export interface ColdMailResellerClient {
    * period, divided by 30. The state is PENDING for some minutes, then ACTIVE. After a removal, enrolling again is a
    * new charge. It takes no `userId` and no body. The reply is not shown.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response inferred. Source: Help guide, warmup/enablingWarmup
    * (September 2026)
    */
@@ -1258,8 +1267,9 @@ export interface ColdMailResellerClient {
    * EXPIRED: renew the domain first. The 2025 copy of the page answers `data: null`, the 2026 copy `actionId` and no
    * data.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response documented. Source:
    * docs.coldmailreseller.com/renew-subscriptions-13454724e0 (2025-10-29 and 2026-06-23)
    */
@@ -1430,8 +1440,9 @@ export interface ColdMailResellerClient {
    * `google` is needed for Google and `microsoftOauthRoute` for Microsoft, although the help guide leaves it out in a
    * shortened example. That it answers 201 is documented, the body is not shown.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 404, 422, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 400 (missingUserId), 404 (userNotFound).
    * Evidence: path documented, request documented, response inferred. Source: Help guide, warmup/preWarmup and
    * troubleshooting (September 2026); title from docs.coldmailreseller.com, navigation (2026-02-09)
    */
@@ -1443,8 +1454,9 @@ export interface ColdMailResellerClient {
    * Tests where mail of some mailboxes lands, and charges the wallet; `aiInsight` costs extra. The mailboxes must be
    * ACTIVE and have SMTP logins; a 400 names the one that has not. It is queued: read the reports.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 402, 404, 429, 500, 503.
+   * A refusal leaves open whether it was bought, except: 401, 402 (insufficientWallet).
    * Evidence: path documented, request documented, response documented. Source: Help guide, warmup/placementTest
    * (September 2026)
    */

@@ -2985,7 +2985,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description More than 5 requests in a second on this key, over all endpoints and users. Refused before any effect. */
+        /** @description More than 5 requests in a second on this key, over all endpoints and users. That an order was not taken before is not said. */
         RateLimited: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -3058,8 +3058,35 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description A field is missing or malformed, the `userId` among them. The help guide quotes the words, not their status. Without its customer nothing can be ordered: that refusal is of the request as such. */
+        SpendBadUserRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No customer of this partner has this `userId`, so nothing can be ordered for it. The help guide quotes the words; that they come with 404 is inferred. */
+        SpendUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
         /** @description Refused. The mailbox-order page lists 422 without a body. That a wallet too low for the charge makes the call fail is documented; that it does so with 422, and in these words, is inferred. */
         ChargeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Refused. The mailbox-order page lists 422 without a body, and says that too low a balance makes the creation of a confirmed order fail. That it does so with 422, and in these words, is inferred; the same status with other words proves nothing. */
+        OrderChargeRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3458,10 +3485,10 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedReply"];
                 };
             };
-            400: components["responses"]["BadUserRequest"];
+            400: components["responses"]["SpendBadUserRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["UserNotFound"];
+            404: components["responses"]["SpendUserNotFound"];
             422: components["responses"]["ChargeRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
@@ -4038,9 +4065,9 @@ export interface operations {
                     "application/json": components["schemas"]["OrderReply"];
                 };
             };
-            400: components["responses"]["BadUserRequest"];
+            400: components["responses"]["SpendBadUserRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
+            404: components["responses"]["SpendUserNotFound"];
             422: components["responses"]["ChargeRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
@@ -4113,11 +4140,11 @@ export interface operations {
                     "application/json": components["schemas"]["OrderReply"];
                 };
             };
-            400: components["responses"]["BadUserRequest"];
+            400: components["responses"]["SpendBadUserRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
+            404: components["responses"]["SpendUserNotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["ChargeRefused"];
+            422: components["responses"]["OrderChargeRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4160,10 +4187,10 @@ export interface operations {
                     "application/json": components["schemas"]["OrderReply"];
                 };
             };
-            400: components["responses"]["BadUserRequest"];
+            400: components["responses"]["SpendBadUserRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
-            422: components["responses"]["ChargeRefused"];
+            404: components["responses"]["SpendUserNotFound"];
+            422: components["responses"]["OrderChargeRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4235,7 +4262,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderReply"];
                 };
             };
-            400: components["responses"]["BadUserRequest"];
+            400: components["responses"]["SpendBadUserRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["ChargeRefused"];
@@ -5161,9 +5188,9 @@ export interface operations {
                     "application/json": components["schemas"]["OrderReply"];
                 };
             };
-            400: components["responses"]["BadUserRequest"];
+            400: components["responses"]["SpendBadUserRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
+            404: components["responses"]["SpendUserNotFound"];
             422: components["responses"]["ChargeRefused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];

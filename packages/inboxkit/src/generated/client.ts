@@ -764,8 +764,9 @@ export interface InboxKitClient {
    * client in production reads `id` and rows of `{ domain, status, error }`, the marketing guide prints `order_id`,
    * `status` and rows of `{ status }`. Both are allowed here. A domain that was refused is reported inside the 201.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 402, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path observed, request observed, response observed. Source: Production client
    * github.com/Omnivate-AI/omnivate-cockpit, github.com/antirepas/JupsendApp and InboxKit API Integration Guide
    * (inboxkit.com/learn/inboxkit-api-integration-guide), read 2026-11-22
@@ -934,8 +935,9 @@ export interface InboxKitClient {
    * Such leftovers must be removed (Remove domains) before the names can be registered from the wallet. A registered
    * domain appears in List domains about 30 seconds later.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 402, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response documented. Source: docs.inboxkit.com, Register domains
    * (register-domains-18118349e0), as captured 2026-07-20 in github.com/YS-projectcalc/agent-cold-email;
    * `catch_all_email` from github.com/Champ-Deep/ChampMail, `domain_forwarding_url` from express routes of hubcredo,
@@ -1184,8 +1186,9 @@ export interface InboxKitClient {
    * marketing guide prints. There is no idempotency: a client sends an `Idempotency-Key` header, nothing shows that it
    * has an effect. After a timeout or a 5xx look the addresses up in List mailboxes first.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 402, 409, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401, 400 (unknownKey), 402 (insufficientWallet).
    * Evidence: path observed, request observed, response observed. Source: github.com/YS-projectcalc/agent-cold-email,
    * 2026-07-20 (402 live; 409 from docs.inboxkit.com, buy-mailboxes-18118371e0);
    * github.com/joshuaosborn561-lang/onboardingwizard (limits per domain), github.com/antirepas/JupsendApp (refused
@@ -1564,8 +1567,9 @@ export interface InboxKitClient {
    * Moves the team to another plan. Neither path nor body is known; the path follows the sibling calls, the body the
    * uid and cycle that Get account details shows of a plan.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 404, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401, 404 (routeNotFound).
    * Evidence: path inferred, request inferred, response inferred. Source: Title from the navigation of
    * docs.inboxkit.com (change-subscription-plan-18118393e0), 2025-10-09; method as recorded 2026-11-22
    * @experimental No source shows this path. Refused before sending unless the call says `{ allowInferred: true }`.
@@ -1608,8 +1612,9 @@ export interface InboxKitClient {
    * `guest_mode`; the last two are followed with Check payment status. Neither path nor body is known: the path is
    * that of the wallet, below which its poll lies.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 404, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401, 404 (routeNotFound).
    * Evidence: path inferred, request inferred, response inferred. Source: Title from the navigation of
    * docs.inboxkit.com, 2025-10-09; the three ways from its page Check payment status
    * (check-payment-status-33522646e0), read 2026-11-22
@@ -1636,8 +1641,9 @@ export interface InboxKitClient {
    * charge without asking again, at once if the wallet is below the threshold, so it counts as spending. The reply is
    * unknown beyond the envelope.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path observed, request observed, response inferred. Source: A script in
    * github.com/joshuaosborn561-lang/onboardingwizard, read 2026-11-22
    */
@@ -1825,8 +1831,9 @@ export interface InboxKitClient {
    * the documentation); where it stands and what else the reply holds was not seen. Badged "Developing" in the
    * documentation.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 402, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response inferred. Source: docs.inboxkit.com, Buy Prewarmed
    * Mailboxes (buy-prewarmed-mailboxes-22248586e0), as read by github.com/YS-projectcalc/agent-cold-email, 2026-07;
    * path also in express routes of hubcredo
@@ -1854,8 +1861,9 @@ export interface InboxKitClient {
    * What could not be added is in `errors`, what was left out is counted in `skipped`. A `started_at` of `null` is
    * normal, not a failure. The provider's title was not seen.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 401, 402, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path observed, request observed, response observed. Source: github.com/YS-projectcalc/agent-cold-email,
    * 2026-07-20 to 2026-08-18
    */

@@ -3344,7 +3344,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Too many requests; nothing was done. The exact body is not recorded: it comes from the gateway or from the application. */
+        /** @description Too many requests. The exact body is not recorded: it comes from the gateway or from the application. */
         RateLimited: {
             headers: {
                 /**
@@ -3379,6 +3379,15 @@ export interface components {
         };
         /** @description The gateway knows no such route. Expect this where the path of the operation is only inferred. */
         RouteNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayFailure"];
+            };
+        };
+        /** @description The gateway knows no such route, so no application saw the request. Expect this where the path of the operation is only inferred. */
+        SpendRouteNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5418,7 +5427,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["SpendRouteNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -5493,7 +5502,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["RouteNotFound"];
+            404: components["responses"]["SpendRouteNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };

@@ -310,8 +310,9 @@ export interface ScaledMailClient {
    * nothing: one domain that is wrong or gone fails the whole request. The docs publish an empty object as the reply.
    * Never send it again after a timeout or a 5xx: look for the order first.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response inferred. Source: api.scaledmail.com, Buy Pre Warm Inboxes
    * (November 2025; also re-typed in bencrane/admin-cold-email-command-backend, January 2026)
    */
@@ -380,8 +381,9 @@ export interface ScaledMailClient {
    * whole request. At most 10 names; whether that rose with Search Domains' limit is not known. The docs publish an
    * empty object as the reply: read the result back with Get Purchased Domains.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response inferred. Source: api.scaledmail.com, Buy Domains
    * (November 2025)
    */
@@ -555,8 +557,9 @@ export interface ScaledMailClient {
    * timeout or a 5xx: look for the order first. Whether it can answer the 400 of Create Custom Order that did create a
    * subscription is not recorded.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response inferred. Source: api.scaledmail.com, Create Order
    * (November 2025); outboundhero/Google-Sheets-Dashboard src/lib/scaledmail.ts for `providers`, `tag` and the ids it
    * looks for in the reply (2026)
@@ -572,8 +575,9 @@ export interface ScaledMailClient {
    * in Get Order Details. **A 400 `Subscription created but unable to charge` did create a subscription.** After that,
    * a timeout or a 5xx, never send it again before the order was looked for.
    *
-   * SPENDS: money can move. Sent once; sent again only when it certainly was not received or was refused with 429.
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
    * Evidence: path documented, request documented, response inferred. Source: api.scaledmail.com, Create Custom Order
    * (mid 2026; the stored page is cut at the end); justsakshi/infra-bot smartlead_sync/smartlead/scaledmail.py and
    * scaledmail_orders.py for `buy`, `mailboxes_per_domain` and the 400 (live account, 2026-10-09)
