@@ -51,8 +51,10 @@ type Answer = object | null;
 /** Answers some paths without a mock, by their end: for what no example shows. All others go to the mock. */
 export function answering(
   replies: Readonly<Record<string, (page: number, url: URL) => Answer>>,
+  options: Partial<ColdMailResellerProviderOptions> = {},
 ): ColdMailResellerProvider {
   return createProvider({
+    ...options,
     fetch: async (input, init) => {
       const url = new URL(String(input));
       const reply = Object.entries(replies).find(([end]) => url.pathname.endsWith(end))?.[1];

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Order, OrderItem, Plan } from "../src/contract/index.js";
 import { waitFor } from "../src/orders/index.js";
 import { memoryJournal } from "../src/orders/journal/index.js";
@@ -21,9 +21,10 @@ import {
   SMALL,
   TENANT,
 } from "./coldmailreseller-fixture.js";
+import { testClock } from "./time.js";
 
 /** Domains and mailboxes as the provider lists them later, when the order has come true. */
-function listing(domains: readonly object[], mailboxes: readonly object[] = []): ReturnType<typeof answering> {
+function listing(domains: readonly unknown[], mailboxes: readonly unknown[] = []): ReturnType<typeof answering> {
   return answering({ "by-user": () => enveloped(domains), single: () => enveloped(mailboxes) });
 }
 
@@ -35,7 +36,8 @@ describe("placing", () => {
   it("sends exactly what the plan says, once, and keeps the order's id", async () => {
     const plan = await planOf(SMALL.items);
     const order = await provider.orders.place(plan, { journal: memoryJournal() });
-    expect(mock.requests.slice(1).map(({ method, path, query, body }) => ({ method, path, query, body }))).toEqual([
+    expect(called()).toEqual(["getDomainsForUser", "getDomainsForUser", "getMailboxesForUser", "createOrderJson"]);
+    expect(mock.requests.slice(-1).map(({ method, path, query, body }) => ({ method, path, query, body }))).toEqual([
       {
         method: "POST",
         path: "/api/v1/integration/orders/json",
@@ -81,25 +83,17 @@ describe("placing", () => {
     ]);
   });
 
-  it("is applied without an id where none is told", async () => {
+  it("is unknown where no id is told, until reading back has answered", async () => {
     mock.next("createOrderJson", { example: "noData" });
     const order = await place();
-    expect(order.steps).toMatchObject([{ status: "applied" }]);
+    expect(order.steps).toMatchObject([{ status: "unknown", disposition: "reconcile-first", attempts: 1 }]);
+    expect(order.steps[0]?.message).toContain("createOrderJson: reply.data should be an object, but is null");
     expect(order.steps[0]).not.toHaveProperty("reference");
-    expect((await provider.orders.get(order)).status).toBe("in-progress");
+    const there = [{ domainName: "example.net", status: "ACTIVE" }];
+    const found = await listing(there, [{ email: "ada@example.net", status: "ACTIVE" }]).orders.reconcile(order);
+    expect(found).toMatchObject({ status: "settled", steps: [{ status: "applied" }] });
     // Without an id nothing can be asked about it.
     expect(called()).not.toContain("getOrderStatus");
-  });
-
-  it("is applied, whatever stands in place of the id", async () => {
-    const odd = createProvider({
-      fetch: async (url, init) =>
-        String(url).includes("/orders/json") ? Response.json(enveloped({ orderId: 7 })) : await fetch(url, init),
-    });
-    const order = await odd.orders.place(await planOf(SMALL.items, undefined, odd), { journal: memoryJournal() });
-    expect(order.steps).toMatchObject([
-      { status: "applied", message: expect.stringContaining("its reference could not be read") },
-    ]);
   });
 
   it("tells a domain refused inside a 200, and its mailboxes with it", async () => {
@@ -126,6 +120,7 @@ describe("placing", () => {
     const order = await place();
     expect(order.status).toBe("settled");
     expect((await provider.orders.get(order)).items.map(({ status }) => status)).toEqual(["failed", "failed"]);
+    expect(effects()).toBe(1);
   });
 
   it("does not go on to a second order while the first is in doubt", async () => {
@@ -140,7 +135,7 @@ describe("placing", () => {
 
   it("sends both orders where both are asked for", async () => {
     const order = await place([...SMALL.items, seats("example.com")]);
-    expect(called().slice(-2)).toEqual(["createOrderJson", "orderMailboxesJson"]);
+    expect(called().filter((id) => id?.includes("rder"))).toEqual(["createOrderJson", "orderMailboxesJson"]);
     expect(order.steps.map(({ status }) => status)).toEqual(["applied", "applied"]);
   });
 });
@@ -174,16 +169,16 @@ describe("a refused order", () => {
 });
 
 describe("a lost reply", () => {
-  afterEach(() => vi.useRealTimers());
-
   /** An order whose reply was lost, and what else is needed to go on with it. */
   async function lose(
     items: readonly OrderItem[],
+    by = provider,
   ): Promise<{ plan: Plan; order: Order; journal: ReturnType<typeof memoryJournal> }> {
     const journal = memoryJournal();
-    const plan = await planOf(items);
-    mock.fault("*", { kind: "reset", when: "after" });
-    const order = await provider.orders.place(plan, { journal });
+    const plan = await planOf(items, undefined, by);
+    for (const operation of ["createOrderJson", "orderMailboxesJson"] as const)
+      mock.fault(operation, { kind: "reset", when: "after" });
+    const order = await by.orders.place(plan, { journal });
     expect(order.steps.map(({ status, attempts }) => [status, attempts])).toEqual([["unknown", 1]]);
     expect(order.status).toBe("unknown");
     return { plan, order, journal };
@@ -222,20 +217,60 @@ describe("a lost reply", () => {
   });
 
   it("had no effect if a quarter of an hour later nothing is listed, not a minute sooner", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-22T10:00:00Z") });
-    const { order } = await lose(SMALL.items);
-    vi.setSystemTime(Date.parse("2026-11-22T10:14:59Z"));
-    expect((await provider.orders.reconcile(order)).steps).toMatchObject([{ status: "unknown" }]);
-    vi.setSystemTime(Date.parse("2026-11-22T10:15:00Z"));
-    expect((await provider.orders.reconcile(order)).steps).toMatchObject([{ status: "not-applied" }]);
+    const clock = testClock();
+    const seller = createProvider({ clock });
+    const { order } = await lose(SMALL.items, seller);
+    const first = await seller.orders.reconcile(order);
+    clock.pass(899_999);
+    const early = await seller.orders.reconcile(first);
+    expect(early.steps).toMatchObject([{ status: "unknown" }]);
+    clock.pass(1);
+    const looked = await seller.orders.reconcile(early);
+    expect(looked.steps).toMatchObject([{ status: "unknown" }]);
+    clock.pass(60_000);
+    expect((await seller.orders.reconcile(looked)).steps).toMatchObject([{ status: "not-applied" }]);
+  });
+
+  /** What two looks say, far apart and long after the call. */
+  async function lookTwice(seller: ReturnType<typeof createProvider>, clock: ReturnType<typeof testClock>) {
+    const { order } = await lose(SMALL.items, createProvider({ clock }));
+    clock.pass(3_600_000);
+    const first = await seller.orders.reconcile(order);
+    clock.pass(3_600_000);
+    return (await seller.orders.reconcile(first)).steps[0]?.status;
+  }
+  const witnesses = [{ domainName: "example.com" }, { domainName: "example.org" }];
+  const page = (domains: readonly unknown[], totalSearchedCount: number, totalPages = 1): object =>
+    enveloped({ domains, pagination: { totalSearchedCount, currentPage: 1, totalPages } });
+
+  it.each<[string, string, (page: number) => object]>([
+    ["not-applied", "as whole as it was", () => enveloped(witnesses)],
+    ["not-applied", "as long as stated", () => page(witnesses, 2)],
+    ["unknown", "empty, though it was not", () => enveloped([])],
+    ["unknown", "without any that was there", () => enveloped([{ domainName: "example.dev" }])],
+    ["unknown", "shorter than stated", () => page(witnesses, 3)],
+    ["unknown", "longer than stated", () => page(witnesses, 1)],
+    ["unknown", "stated anew on its second page", (at) => page([witnesses[at - 1]], at === 1 ? 2 : 3, 2)],
+    ["unknown", "one page twice", () => page(witnesses, 2, 2)],
+    ["unknown", "with a row that is not an object", () => enveloped([...witnesses, null])],
+    ["unknown", "with a row without a name", () => enveloped([...witnesses, { status: "ACTIVE" }])],
+  ])("is %s where the list is %s", async (status, _name, reply) => {
+    const clock = testClock();
+    expect(await lookTwice(answering({ "by-user": reply }, { clock }), clock)).toBe(status);
   });
 
   it("stays unknown while the lists cannot be read", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-22T10:00:00Z") });
     const { order } = await lose(SMALL.items);
-    vi.setSystemTime(Date.parse("2026-11-22T11:00:00Z"));
-    const strange = answering({ "by-user": () => enveloped({ items: [] }) });
-    expect((await failureOf(strange.orders.reconcile(order))).code).toBe("unexpected-response");
+    for (const reply of [enveloped({ items: [] }), { status: 401, message: "Invalid API Key", data: null }]) {
+      const strange = answering({ "by-user": () => reply });
+      expect((await failureOf(strange.orders.reconcile(order))).code).toBe("unexpected-response");
+    }
+  });
+
+  it("is not made readable or unreadable by a mailbox that cannot be read", async () => {
+    const { order } = await lose([seats("example.com", [alan])]);
+    const odd = listing([], [null, { mailboxId: "M" }, { email: "alan@example.com", status: "ACTIVE" }]);
+    expect(await odd.orders.reconcile(order)).toMatchObject({ status: "settled", steps: [{ status: "applied" }] });
   });
 });
 
@@ -285,7 +320,7 @@ describe("a placed order", () => {
     }
   });
 
-  it.each(["notFound", "forbidden", "badRequest"] as const)(
+  it.each(["notFound", "forbidden", "badRequest", "serverError", "invalidApiKey", "rateLimited"] as const)(
     "stays readable where its state is not: %s",
     async (example) => {
       const order = await place();
@@ -293,15 +328,6 @@ describe("a placed order", () => {
       const looked = await provider.orders.get(order);
       expect(looked.status).toBe("in-progress");
       expect(looked).not.toHaveProperty("rawStatus");
-    },
-  );
-
-  it.each(["serverError", "invalidApiKey", "rateLimited"] as const)(
-    "is not read by half where asking again may help: %s",
-    async (example) => {
-      const order = await place();
-      mock.next("getOrderStatus", { example });
-      await failureOf(provider.orders.get(order));
     },
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ColdMailResellerOrderOptions } from "../src/adapters/coldmailreseller/index.js";
 import type { OrderItem, Plan } from "../src/contract/index.js";
+import { memoryJournal } from "../src/orders/journal/index.js";
 import {
   ada,
   alan,
@@ -71,6 +72,7 @@ describe("a plan of new domains", () => {
         proof: {
           domains: ["example.net", "example.dev"],
           addresses: ["ada@example.net", "alan@example.net", "ada@example.dev"],
+          witnesses: ["example.com", "example.org"],
           lagMs: LAG_MS,
         },
         items: [0, 1, 4, 3, 2],
@@ -143,7 +145,11 @@ describe("a plan of mailboxes on a domain that is there", () => {
             google: GOOGLE,
           },
         },
-        proof: { addresses: ["alan@example.com"], lagMs: LAG_MS },
+        proof: {
+          addresses: ["alan@example.com"],
+          witnesses: ["ada@example.com", "grace@example.com"],
+          lagMs: LAG_MS,
+        },
         items: [0],
       },
     ]);
@@ -154,8 +160,8 @@ describe("a plan of mailboxes on a domain that is there", () => {
     ]);
     expect(mock.requests.map(({ operationId, query }) => [operationId, query])).toEqual([
       ["getDomainsForUser", { userId: TENANT, page: "1", limit: "100" }],
-      ["getAllSubscriptions", { domain: "example.com", page: "1" }],
       ["getMailboxesForUser", { userId: TENANT, page: "1", limit: "100" }],
+      ["getAllSubscriptions", { domain: "example.com", page: "1" }],
     ]);
   });
 
@@ -244,12 +250,12 @@ async function planWith(
 }
 
 describe("what speaks against an order", () => {
-  /** What a plan says against itself; it then holds no step, and placing it would be refused. */
-  async function blockersOf(plan: Promise<Plan>): Promise<[number | undefined, string][]> {
-    const { blockers, steps } = await plan;
-    expect(steps).toEqual([]);
+  /** What a plan says against itself; placing it is refused then. */
+  async function blockersOf(blocked: Promise<Plan>): Promise<[number | undefined, string][]> {
+    const plan = await blocked;
+    expect((await failureOf(provider.orders.place(plan, { journal: memoryJournal() }))).code).toBe("rejected");
     expect(effects()).toBe(0);
-    return messages(blockers);
+    return messages(plan.blockers);
   }
 
   it("a prewarmed domain", async () => {
@@ -273,9 +279,23 @@ describe("what speaks against an order", () => {
   it.each(["azure", "smtp"] as const)("mailboxes on %s, new and on a domain that is there", async (platform) => {
     const words = `Cold Mail Reseller has no ${platform} mailboxes.`;
     expect(await blockersOf(planOf([register("example.net"), seats("example.net", [ada], { platform })]))).toEqual([
+      [0, "No source shows an order of a domain without mailboxes: add an item with the mailboxes of example.net."],
       [1, words],
     ]);
     expect(await blockersOf(planOf([seats("example.com", [alan], { platform })]))).toEqual([[0, words]]);
+  });
+
+  it("mailboxes that are not sold, beside others that are", async () => {
+    const items = [
+      register("example.net"),
+      seats("example.net", [ada], { platform: "smtp" }),
+      register("example.dev"),
+      seats("example.dev", [ada]),
+    ];
+    expect(await blockersOf(planOf(items))).toEqual([
+      [0, "No source shows an order of a domain without mailboxes: add an item with the mailboxes of example.net."],
+      [1, "Cold Mail Reseller has no smtp mailboxes."],
+    ]);
   });
 
   it("two platforms in one order", async () => {
@@ -335,12 +355,12 @@ describe("what speaks against an order", () => {
   ])("options with %s", async (_name, platform, options, wanted) => {
     expect(
       await blockersOf(planOf([register("example.net"), seats("example.net", [ada], { platform })], options)),
-    ).toEqual([[1, `Mailboxes on ${platform} need providerOptions.${wanted}.`]]);
+    ).toEqual([[undefined, `Mailboxes on ${platform} need providerOptions.${wanted}.`]]);
   });
 
   it("half of Google's data, also where they may be left out", async () => {
     expect(await blockersOf(planOf([seats("example.com")], { google: { ...GOOGLE, appName: "" } }))).toEqual([
-      [0, "Mailboxes on google need providerOptions.google with googleOauthRoute, clientId and appName."],
+      [undefined, "Mailboxes on google need providerOptions.google with googleOauthRoute, clientId and appName."],
     ]);
   });
 
@@ -353,6 +373,14 @@ describe("what speaks against an order", () => {
   it("a domain that is nobody's", async () => {
     expect(await blockersOf(planWith([], seats("example.net")))).toEqual([
       [0, "example.net is not registered for this customer: order it in the same request."],
+    ]);
+  });
+
+  it("a domain that is nobody's, of each item that wants it", async () => {
+    const words = "example.net is not registered for this customer: order it in the same request.";
+    expect(await blockersOf(planOf([seats("example.net", [ada]), seats("example.net", [alan])]))).toEqual([
+      [0, words],
+      [1, words],
     ]);
   });
 
@@ -395,7 +423,10 @@ describe("what speaks against an order", () => {
     expect(await blockersOf(planWith([cancelled], seats("example.com"), [{ domainName: "example.com" }]))).toEqual([
       [0, words],
     ]);
-    expect(await blockersOf(planWith([cancelled], seats("example.com"), []))).toEqual([[0, words]]);
+    // What is not the customer's is not looked at further.
+    expect(await blockersOf(planWith([cancelled], seats("example.com"), []))).toEqual([
+      [0, "example.com is not registered for this customer: order it in the same request."],
+    ]);
   });
 
   it.each([
@@ -535,10 +566,21 @@ describe("options", () => {
       { google: { ...GOOGLE, clientID: "x" } },
       "request.providerOptions.google has no clientID; it knows googleOauthRoute, clientId, appName.",
     ],
-  ])("refuse %s before anything is read", async (_name, providerOptions, words) => {
+    [
+      "a number for a text",
+      { google: { ...GOOGLE, appName: 7 } },
+      "request.providerOptions.google.appName must be a text.",
+    ],
+    ["nothing for an object", { google: null }, "request.providerOptions.google must be an object."],
+    [
+      "a list for a text",
+      { microsoftOauthRoute: [ROUTE] },
+      "request.providerOptions.microsoftOauthRoute must be a text.",
+    ],
+  ])("refuse %s", async (_name, providerOptions, words) => {
     const error = await failureOf(planOf(SMALL.items, providerOptions as never));
-    expect(error.code).toBe("invalid-argument");
+    expect(error).toMatchObject({ code: "invalid-argument", outcome: "not-applied", operation: "orders.plan" });
     expect(error.message).toContain(words);
-    expect(mock.requests).toEqual([]);
+    expect(effects()).toBe(0);
   });
 });

@@ -51,6 +51,7 @@ describe("the provider", () => {
       "mailboxes.credentials",
       "orders.plan",
       "orders.place",
+      "orders.resume",
       "orders.get",
       "orders.reconcile",
     ]);
@@ -263,7 +264,9 @@ describe("mailboxes", () => {
       },
     ]);
     expect(mock.requests.map(({ query }) => query)).toEqual([{ userId: TENANT, page: "1", limit: "100" }]);
-    for await (const page of provider.mailboxes.list().pages()) expect(page.total).toBe(2);
+    // Mailboxes of other customers may be among those that are counted.
+    for await (const page of provider.mailboxes.list().pages()) expect(page).not.toHaveProperty("total");
+    expect(await provider.mailboxes.list().snapshot()).toMatchObject({ complete: true, problems: [] });
   });
 
   it("are read from the bare list, or are none", async () => {

@@ -120,6 +120,39 @@ describe("a plan is blocked", () => {
     expect(found(plan.blockers)).toEqual(isBlocked ? [[0, message]] : []);
   });
 
+  it.each<[Partial<Registrant>, string | undefined]>([
+    [
+      { email: "not an email" },
+      `email of the registrant of example.org must be an e-mail address, as in "ada@example.com".`,
+    ],
+    [
+      { email: "ada@example" },
+      `email of the registrant of example.org must be an e-mail address, as in "ada@example.com".`,
+    ],
+    [
+      { country: "Germany" },
+      `country of the registrant of example.org must be the two letters of ISO 3166-1, as in "DE".`,
+    ],
+    [{ country: "de" }, `country of the registrant of example.org must be the two letters of ISO 3166-1, as in "DE".`],
+    [
+      { phone: "555 1234567" },
+      `phone of the registrant of example.org must be a number with its country code, as in "+1.5551234567".`,
+    ],
+    [
+      { phone: "+one" },
+      `phone of the registrant of example.org must be a number with its country code, as in "+1.5551234567".`,
+    ],
+    [
+      { phone: "" },
+      `phone of the registrant of example.org must be a number with its country code, as in "+1.5551234567".`,
+    ],
+    [{ phone: "+44 20.0000 0000" }, undefined],
+    [{ phone: "+440000000000", email: "ada.lovelace+domains@mail.example.co.uk" }, undefined],
+  ])("where the registrant has %j: %s", async (fields, message) => {
+    const plan = await bench.planOf([register("example.org", { registrant: { ...REGISTRANT, ...fields } })]);
+    expect(found(plan.blockers)).toEqual(message === undefined ? [] : [[0, message]]);
+  });
+
   it("but five mailboxes on a domain are not too many", async () => {
     expect((await bench.planOf([mailboxes(OWNED, ["a", "b", "c"])])).blockers).toEqual([]);
   });
@@ -138,7 +171,7 @@ describe("a plan is blocked", () => {
     const items = ["example.org", "example.net", "example.com"].map((domain) => register(domain));
     const plan = await provider.orders.plan({ items }, { key: "k" });
     expect(found(plan.blockers)).toEqual([
-      [0, "example.org is taken."],
+      [0, "example.org is taken: somebody has registered it, perhaps you under another key or in another account."],
       [1, "example.net is banned from registration."],
       [2, "InboxKit does not say whether example.com can be registered."],
     ]);

@@ -42,15 +42,30 @@ describe("domains.list", () => {
     ]);
     expect(domains[0]?.raw.cf_zone_id).toBe("00000000000000000000000000000001");
     expect(bench.mock.requests.map(({ operationId, body }) => ({ operationId, body }))).toEqual([
-      { operationId: "listDomains", body: { page: 1, limit: 100 } },
+      { operationId: "listDomains", body: { page: 1, limit: 200 } },
     ]);
   });
 
   it("does not take an active domain for a ready one", async () => {
     bench.mock.next("listDomains", { example: "purchasedPending" });
     const [domain] = await collect(bench.provider.domains.list());
-    expect([domain?.status, domain?.ready]).toEqual(["active", false]);
+    expect([domain?.status, domain?.ready]).toEqual(["active", undefined]);
   });
+
+  it.each([
+    ["purchased", 0, undefined],
+    ["purchased", 1, false],
+    ["purchased", undefined, false],
+    ["connected", 0, false],
+  ])(
+    "of a domain that is %s and has %s mailboxes, pending DNS means %s",
+    async (connection_type, assigned_mailboxes, ready) => {
+      const pending = { dns_propagation_status: "pending", nameserver_match_status: "pending" };
+      const row = { ...domainRow, ...pending, connection_type, assigned_mailboxes };
+      const provider = bench.answering({ "/domains/list": { ...page, domains: [row] } });
+      expect((await collect(provider.domains.list()))[0]?.ready).toBe(ready);
+    },
+  );
 
   it.each([
     ["propagated", "matched", true],
@@ -68,7 +83,7 @@ describe("domains.list", () => {
 
   it("knows every status of the spec, and calls any other unknown", async () => {
     const words = [...wordsOf("DomainStatus"), "a word of tomorrow"];
-    const rows = words.map((status, at) => ({ ...domainRow, name: `example-${at}.com`, status }));
+    const rows = words.map((status, at) => ({ ...domainRow, uid: `d-${at}`, name: `example-${at}.com`, status }));
     const provider = bench.answering({ "/domains/list": { ...page, domains: rows } });
     const read = (await collect(provider.domains.list())).map((domain) => [domain.rawStatus, domain.status]);
     expect(Object.fromEntries(read)).toEqual({
@@ -97,8 +112,8 @@ describe("domains.list", () => {
       [2, ["marketing-domain.net"]],
     ]);
     expect(bench.mock.requests.map(({ body }) => body)).toEqual([
-      { page: 1, limit: 100 },
-      { page: 2, limit: 100 },
+      { page: 1, limit: 200 },
+      { page: 2, limit: 200 },
     ]);
   });
 
@@ -114,7 +129,7 @@ describe("domains.list", () => {
       total: 4,
       pages: 3,
       current_page: number,
-      domains: [domainRow, { ...domainRow, name: `example-${number}.com` }],
+      domains: [domainRow, { ...domainRow, uid: `d-1${number}`, name: `example-${number}.com` }],
     }));
     const provider = bench.answering({ "/domains/list": pages });
     const read = await collect(provider.domains.list().pages());
@@ -156,8 +171,8 @@ describe("domains.get", () => {
     expect((await bench.provider.domains.get("Example-Business.com"))?.id).toBe("00000000-0000-4000-8000-000000000101");
     expect(await bench.provider.domains.get("business.com")).toBeUndefined();
     expect(bench.mock.requests.map(({ body }) => body)).toEqual([
-      { page: 1, limit: 100, keyword: "example-business.com" },
-      { page: 1, limit: 100, keyword: "business.com" },
+      { page: 1, limit: 200, keyword: "example-business.com" },
+      { page: 1, limit: 200, keyword: "business.com" },
     ]);
   });
 

@@ -18,6 +18,7 @@ import type {
   Registrant,
   RegisterItem,
 } from "../src/contract/index.js";
+import { hashPlan } from "../src/orders/hash.js";
 
 export const API_KEY = "synthetic-api-key";
 export const WORKSPACE = "00000000-0000-4000-8000-00000000aaaa";
@@ -43,6 +44,7 @@ export function useInboxKit(): Bench {
       baseUrl: bench.mock.url,
       retry: { maxRetries: 0 },
       limiter: { run: (_rateClass, send) => send() },
+      fetch: echoing,
       ...options,
     });
   const bench = {
@@ -87,10 +89,32 @@ export async function failureOf(call: Promise<unknown>): Promise<unknown> {
   );
 }
 
+interface Purchase {
+  readonly domains?: readonly object[];
+  readonly mailboxes?: readonly object[];
+}
+
+/** Sends as usual. The mock answers a purchase with its example, whatever was asked for; a receipt names what was bought. */
+export const echoing: typeof fetch = async (url, init) => {
+  if (!/\/(domains\/register|mailboxes\/buy)$/.test(String(url))) return await fetch(url, init);
+  const body = await new Response(init?.body).text();
+  const response = await fetch(url, { ...init, body });
+  const reply = (await response.json()) as { error?: unknown; url?: unknown };
+  const { domains, mailboxes: bought } = JSON.parse(body) as Purchase;
+  if (reply.error !== false || reply.url !== undefined) return Response.json(reply, response);
+  const receipt = {
+    ...(domains && { domains_count: domains.length }),
+    ...(bought && {
+      mailboxes: bought.map((mailbox, at) => ({ ...mailbox, uid: `bought-${at}`, status: "scheduled" })),
+    }),
+  };
+  return Response.json({ ...reply, ...receipt }, response);
+};
+
 /** Sends as usual and changes words of the replies: the mock lists the same things whatever was bought. */
 export function rewording(words: Readonly<Record<string, string>>): typeof fetch {
   return async (url, init) => {
-    const response = await fetch(url, init);
+    const response = await echoing(url, init);
     let text = await response.text();
     for (const [from, to] of Object.entries(words)) text = text.replaceAll(from, to);
     return new Response(text, { status: response.status, headers: response.headers });
@@ -142,6 +166,12 @@ export const writtenMailbox = (username: string, domain_name: string, platform =
 });
 
 export const credits = (minor: number): Money => ({ unit: "credits", minor });
+
+/** A plan that somebody changed, with the hash of what it says now. */
+export async function resign(plan: Plan, changes: Partial<Plan>): Promise<Plan> {
+  const changed = { ...plan, ...changes };
+  return { ...changed, hash: await hashPlan(changed) };
+}
 
 /** Findings as pairs, short enough to be compared. */
 export const found = (findings: readonly Finding[]): [number | undefined, string][] =>

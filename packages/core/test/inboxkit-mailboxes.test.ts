@@ -35,7 +35,7 @@ describe("mailboxes.list", () => {
       },
     ]);
     expect(mailboxes[0]?.raw.sequencers?.[0]?.name).toBe("Main sequencer");
-    expect(bench.mock.requests.map(({ body }) => body)).toEqual([{ page: 1, limit: 100 }]);
+    expect(bench.mock.requests.map(({ body }) => body)).toEqual([{ page: 1, limit: 200 }]);
   });
 
   it("says how many there are", async () => {
@@ -51,8 +51,8 @@ describe("mailboxes.list", () => {
       ["grace@example-business.com", "active"],
     ]);
     expect(bench.mock.requests.map(({ body }) => body)).toEqual([
-      { page: 1, limit: 100 },
-      { page: 2, limit: 100 },
+      { page: 1, limit: 200 },
+      { page: 2, limit: 200 },
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("mailboxes.list", () => {
 
   it("knows every status of the spec, and calls any other unknown", async () => {
     const words = [...wordsOf("MailboxStatus"), "a word of tomorrow"];
-    const rows = words.map((status, at) => ({ ...mailboxRow, username: `ada${at}`, status }));
+    const rows = words.map((status, at) => ({ ...mailboxRow, uid: `m-${at}`, username: `ada${at}`, status }));
     const provider = bench.answering({ "/mailboxes/list": { ...page, mailboxes: rows } });
     const read = (await collect(provider.mailboxes.list())).map((mailbox) => [mailbox.rawStatus, mailbox.status]);
     expect(Object.fromEntries(read)).toEqual({
@@ -94,7 +94,7 @@ describe("mailboxes.list", () => {
 
   it("knows every platform of the spec, and keeps the word of any other", async () => {
     const words = [...wordsOf("KnownPlatform"), "ZOHO", undefined];
-    const rows = words.map((platform, at) => ({ ...mailboxRow, username: `ada${at}`, platform }));
+    const rows = words.map((platform, at) => ({ ...mailboxRow, uid: `m-${at}`, username: `ada${at}`, platform }));
     const provider = bench.answering({ "/mailboxes/list": { ...page, mailboxes: rows } });
     const read = (await collect(provider.mailboxes.list())).map(({ platform, rawPlatform }) => [platform, rawPlatform]);
     expect(read).toEqual([
@@ -108,12 +108,12 @@ describe("mailboxes.list", () => {
   });
 
   it("filters by domain itself, since some workspaces ignore the filter", async () => {
-    const rows = [mailboxRow, { ...mailboxRow, domain_name: "example.net" }];
+    const rows = [mailboxRow, { ...mailboxRow, uid: "m-2", domain_name: "example.net" }];
     const bodies = [1, 2].map((number) => ({
       error: false,
       total: 3,
       pages: 2,
-      mailboxes: number === 1 ? rows : [{ ...mailboxRow, username: "Grace" }],
+      mailboxes: number === 1 ? rows : [{ ...mailboxRow, uid: "m-3", username: "Grace" }],
     }));
     const listing = bench.answering({ "/mailboxes/list": bodies }).mailboxes.list({ domain: "EXAMPLE.com" });
     expect(await collect(listing.pages())).toEqual([
@@ -121,7 +121,7 @@ describe("mailboxes.list", () => {
       { items: [expect.objectContaining({ address: "grace@example.com" })] },
     ]);
     await collect(bench.provider.mailboxes.list({ domain: "Example-Business.com" }));
-    expect(bench.mock.requests[0]?.body).toEqual({ page: 1, limit: 100, domain: "example-business.com" });
+    expect(bench.mock.requests[0]?.body).toEqual({ page: 1, limit: 200, domain: "example-business.com" });
   });
 
   it.each(["uid", "domain_name", "username"])("throws where a row lacks its %s", async (field) => {
@@ -138,7 +138,7 @@ describe("mailboxes.get", () => {
     const { mock, provider } = bench;
     expect((await provider.mailboxes.get("Ada@Example-Business.com"))?.status).toBe("active");
     expect(await provider.mailboxes.get("da@example-business.com")).toBeUndefined();
-    expect(mock.requests[0]?.body).toEqual({ page: 1, limit: 100, domain: "example-business.com" });
+    expect(mock.requests[0]?.body).toEqual({ page: 1, limit: 200, domain: "example-business.com" });
   });
 });
 

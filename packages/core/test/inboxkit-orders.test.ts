@@ -1,7 +1,7 @@
 import { facts } from "@mailfleet/inboxkit";
 import { describe, expect, it } from "vitest";
-import { createOrderDriver } from "../src/adapters/inboxkit/orders.js";
-import type { Plan, Step } from "../src/contract/index.js";
+import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
+import type { Plan } from "../src/contract/index.js";
 import { memoryJournal } from "../src/orders/journal/index.js";
 import { collect } from "../src/shared/listing.js";
 import {
@@ -12,6 +12,7 @@ import {
   WORKSPACE,
   mailboxes,
   register,
+  resign,
   rewording,
   useInboxKit,
 } from "./inboxkit-fixture.js";
@@ -63,17 +64,18 @@ describe("orders.place", () => {
     expect((await listed.orders.get(order)).status).toBe("settled");
   });
 
-  it("does without the order id of prewarmed domains, whose place is only assumed", async () => {
+  it("does not take a reply without the order id of prewarmed domains for a receipt, and looks", async () => {
     const plan = await bench.planOf([{ kind: "take", domain: "warm.com" }]);
-    const order = await place(plan, { order_uid: "another_key" });
-    expect(order.steps[0]?.status).toBe("applied");
-    expect(order.steps[0]).not.toHaveProperty("reference");
-    expect((await bench.provider.orders.get(order)).rawStatus).toBeUndefined();
+    const journal = memoryJournal();
+    const order = await place(plan, { order_uid: "another_key" }, journal);
+    expect(order.steps[0]).toMatchObject({ status: "unknown", message: expect.stringContaining("data.order_uid") });
+    expect((await place(plan, { [CONNECTED]: "warm.com" }, journal)).steps[0]?.status).toBe("applied");
+    expect(bench.called().filter((id) => id === "buyPrewarmedMailboxes")).toHaveLength(1);
   });
 
   it("settles mailboxes by reading them back", async () => {
     const { mock, provider } = bench;
-    mock.next("listMailboxes", { example: "empty" });
+    for (let looks = 0; looks < 2; looks++) mock.next("listMailboxes", { example: "empty" });
     const order = await place(await bench.planOf([mailboxes(OWNED, ["ada", "grace"])]));
     expect(order.status).toBe("in-progress");
     const setUp = await provider.orders.get(order);
@@ -100,9 +102,10 @@ describe("orders.place", () => {
 
   it.each([
     ["insufficientWallet", ["alan"], "not-applied", "fund-wallet"],
-    ["mailboxExists", ["alan"], "not-applied", "change-input"],
-    ["workspaceNotFound", ["alan"], "not-applied", "change-input"],
     ["unauthorized", ["alan", "linus"], "not-applied", "fix-credentials"],
+    // Nothing shows that these come before anything is bought.
+    ["mailboxExists", ["alan"], "unknown", "reconcile-first"],
+    ["workspaceNotFound", ["alan"], "unknown", "reconcile-first"],
     // Of several it may have bought some before it refused.
     ["insufficientWallet", ["alan", "linus"], "unknown", "reconcile-first"],
     ["serverError", ["alan"], "unknown", "reconcile-first"],
@@ -117,19 +120,17 @@ describe("orders.place", () => {
 
 describe("the adapter as a whole", () => {
   it("sends nothing that is not for orders, the combined order least of all", async () => {
-    const { provider, mock } = bench;
-    const driver = createOrderDriver(provider.native, provider, WORKSPACE);
-    expect(driver.operations).toEqual(["registerDomains", "buyMailboxes", "buyPrewarmedMailboxes"]);
-    const step: Step = {
-      id: "s",
-      operation: "placeOrder",
-      effect: "spend",
-      request: {},
-      proof: { lagMs: 0 },
-      items: [],
-    };
-    expect(await failureOf(driver.send(step, {}, {}))).toMatchObject({ code: "invalid-argument" });
-    expect(mock.requests).toEqual([]);
+    const { provider } = bench;
+    const calls = createCalls(provider.native, provider);
+    expect(Object.keys(calls)).toEqual(["registerDomains", "buyMailboxes", "buyPrewarmedMailboxes"]);
+    const plan = await bench.planOf([register("example.org")]);
+    const steps = plan.steps.map((step) => ({ ...step, operation: "placeOrder" }));
+    const placed = provider.orders.place(await resign(plan, { steps }), { journal: memoryJournal() });
+    expect(await failureOf(placed)).toMatchObject({
+      code: "invalid-argument",
+      message: expect.stringContaining("placeOrder"),
+    });
+    expect(bench.called().filter((id) => facts.operations[id].effect !== "read")).toEqual([]);
   });
 
   it("calls nothing whose path is only inferred, and shows no secret", async () => {

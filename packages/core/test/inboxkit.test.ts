@@ -1,8 +1,11 @@
 import { facts } from "@mailfleet/inboxkit";
 import { describe, expect, it } from "vitest";
 import { createInboxKitProvider, type InboxKitProviderOptions } from "../src/adapters/inboxkit/index.js";
+import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import { testProvider } from "../src/conformance/index.js";
-import { API_KEY, failureOf, mailboxes, OWNED, useInboxKit, WORKSPACE } from "./inboxkit-fixture.js";
+import { memoryJournal } from "../src/orders/journal/index.js";
+import { API_KEY, echoing, failureOf, mailboxes, OWNED, register, useInboxKit, WORKSPACE } from "./inboxkit-fixture.js";
+import { openShop, testClock } from "./inboxkit-shop.js";
 
 const bench = useInboxKit();
 
@@ -30,7 +33,7 @@ testProvider("inboxkit", {
 const refusingAbsent: typeof fetch = async (url, init) => {
   const headers = new Headers(init?.headers);
   if (/show-credentials.*absent/.test(String(url))) headers.set("prefer", "example=mailboxNotFound");
-  return await fetch(url, { ...init, headers });
+  return await echoing(url, { ...init, headers });
 };
 
 describe("createInboxKitProvider", () => {
@@ -47,6 +50,7 @@ describe("createInboxKitProvider", () => {
       "billing.balance",
       "orders.plan",
       "orders.place",
+      "orders.resume",
       "orders.get",
       "orders.reconcile",
     ]);
@@ -64,6 +68,51 @@ describe("createInboxKitProvider", () => {
       code: "invalid-argument",
       message: expect.stringContaining(message),
     });
+  });
+});
+
+describe("time", () => {
+  it("is that of its clock, which is not the client's business", async () => {
+    const shop = openShop();
+    const plan = await shop.provider.orders.plan({ items: [register("one.com")] }, { key: "k" });
+    expect(plan.createdAt).toBe("2026-11-25T12:00:00.000Z");
+  });
+
+  it.each([
+    [undefined, 120_000],
+    [45_000, 45_000],
+  ])("that a call may take is the client's: %s", async (timeoutMs, expected) => {
+    const journal = memoryJournal();
+    const { orders } = bench.create({ ...(timeoutMs !== undefined && { timeoutMs }), clock: testClock() });
+    const plan = await orders.plan({ items: [mailboxes(OWNED, ["alan"])] }, { key: "k" });
+    await orders.place(plan, { journal });
+    const session = await journal.open({ provider: "inboxkit", tenant: WORKSPACE, key: "k" });
+    const claim = (await session.entries()).find((entry) => entry.event === "claimed");
+    await session.close();
+    expect(claim).toMatchObject({ endsBy: new Date(testClock().now() + 30_000 + expected).toISOString() });
+  });
+
+  it("until a purchase leaves is bounded, whatever holds it up", async () => {
+    const late = bench.create({
+      limiter: {
+        run: async (_rateClass, send) => {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          return await send();
+        },
+      },
+    });
+    for (const call of Object.values(createCalls(late.native, late))) {
+      expect(await failureOf(call.send({ body: {} }, { sendWithinMs: 1 }))).toMatchObject({
+        code: "timeout",
+        outcome: "not-applied",
+      });
+      const signal = AbortSignal.abort();
+      expect(await failureOf(call.send({ body: {} }, { sendWithinMs: 1000, signal }))).toMatchObject({
+        code: "aborted",
+        outcome: "not-applied",
+      });
+    }
+    expect(bench.called()).toEqual([]);
   });
 });
 

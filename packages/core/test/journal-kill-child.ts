@@ -1,11 +1,10 @@
 import fs, { type FileHandle } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
-import type { Plan } from "../src/contract/index.js";
 import { fileJournal } from "../src/orders/journal/file.js";
-import { openLogShop } from "./journal-kill-shop.js";
+import { openLogShop, runScript } from "./journal-kill-shop.js";
 
-// Places the plan of a folder and dies, as by kill -9, at the moment it is told to: before a call that leaves a trace outside
-// the process. (One that only reads or syncs leaves the same for a successor to find.) Prints the moments it lived through.
+// Runs the script that buys, and dies, as by kill -9, at the moment it is told to: before a call of the file system or of the
+// provider. Prints the moments it lived through.
 
 const [dir = "", startsAt = "", deadline = ""] = process.argv.slice(2);
 const moments: string[] = [];
@@ -27,20 +26,20 @@ function watch<T extends object>(target: T, name: keyof T & string): void {
   });
 }
 
-for (const name of ["mkdir", "link", "unlink"] as const) watch(fs, name);
+const CALLS = ["mkdir", "link", "unlink", "rename", "readdir", "readFile", "readlink", "lstat"] as const;
+for (const name of CALLS) watch(fs, name);
 const { open } = fs;
 fs.open = async (file, flags, ...rest): Promise<FileHandle> => {
-  if (flags !== "r") passing("open");
+  passing(`open ${String(flags)}`);
   const handle = await open(file, flags, ...rest);
-  watch(handle, "writeFile");
+  for (const name of ["writeFile", "readFile", "sync", "stat", "close"] as const) watch(handle, name);
   return handle;
 };
 syncBuiltinESMExports();
 
-const plan = JSON.parse(await fs.readFile(`${dir}/plan.json`, "utf8")) as Plan;
-const orders = openLogShop(`${dir}/effects.log`, Number(startsAt), passing);
+const shop = openLogShop(`${dir}/effects.log`, Number(startsAt), passing);
 try {
-  await orders.place(plan, { journal: fileJournal(`${dir}/journal`) });
+  await runScript(shop, fileJournal(`${dir}/journal`));
 } catch (error) {
   moments.push(`failed: ${String(error)}`);
 }

@@ -1,6 +1,14 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
-import type { Domain, Mailbox, Orders, Step } from "../src/contract/index.js";
-import { createOrders } from "../src/orders/index.js";
+import type { Domain, Journal, Mailbox, Order, Orders } from "../src/contract/index.js";
+import {
+  createOrders,
+  type Draft,
+  type DraftStep,
+  type OrderCall,
+  readListings,
+  waitFor,
+} from "../src/orders/index.js";
+import type { Clock } from "../src/shared/clock.js";
 import { createListing } from "../src/shared/listing.js";
 import { withRaw } from "../src/shared/rows.js";
 
@@ -13,8 +21,18 @@ const LISTED_AFTER_MS = 10_000;
 export const LAG_MS = 60_000;
 export const STARTS_AT: number = Date.parse("2026-01-01T00:00:00Z");
 
+export const ITEMS = [
+  { kind: "register", domain: DOMAIN },
+  {
+    kind: "mailboxes",
+    domain: DOMAIN,
+    platform: "smtp",
+    people: [{ localPart: "ada", firstName: "Ada", lastName: "Lovelace" }],
+  },
+] as const;
+
 interface Effect {
-  readonly step: string;
+  readonly operation: string;
   readonly at: number;
 }
 
@@ -24,61 +42,103 @@ export function readEffects(log: string): Effect[] {
   return lines.map((line) => JSON.parse(line) as Effect);
 }
 
+export interface LogShop {
+  readonly orders: Orders;
+  readonly clock: Clock;
+}
+
+/** What a user's script does, from the top, whenever it is started. */
+export async function runScript(
+  { orders, clock }: LogShop,
+  journal: Journal,
+  see?: (order: Order) => void,
+): Promise<Order> {
+  const plan = await orders.plan({ items: ITEMS }, { key: "order-1", journal });
+  const order = await orders.place(plan, { journal });
+  see?.(order);
+  return await waitFor(orders, order, { journal, clock, ...(see && { onProgress: see }) });
+}
+
 /** `passing` is called at every moment at which the buyer may die. */
 export function openLogShop(
   log: string,
   startsAt: number,
   passing: (moment: string) => void = () => undefined,
-): Orders {
+): LogShop {
   let now = startsAt;
-  const isListed = (step: string): boolean =>
-    readEffects(log).some((effect) => effect.step === step && now >= effect.at + LISTED_AFTER_MS);
-  const readDomains = (): Domain[] =>
-    isListed("register") ? [withRaw({ provider: "log", name: DOMAIN, status: "active" as const }, {})] : [];
-  const readMailboxes = (): Mailbox[] =>
-    isListed("mailboxes")
-      ? [withRaw({ provider: "log", address: ADDRESS, domain: DOMAIN, status: "active" as const }, {})]
-      : [];
-  return createOrders({
-    provider: "log",
-    operations: ["buy"],
-    secrets: {},
-    clock: { now: () => now, sleep: async (ms) => void (now += ms) },
-    domains: {
-      list: () =>
-        createListing(
-          1,
-          async () => ({ items: readDomains() }),
-          (domain) => domain.name,
-        ),
-    },
-    mailboxes: {
-      list: () =>
-        createListing(
-          1,
-          async () => ({ items: readMailboxes() }),
-          (mailbox) => mailbox.address,
-        ),
-    },
-    draft: async () => ({ steps: STEPS, blockers: [], warnings: [], price: {}, paidFrom: "card" }),
-    send: async (step) => {
-      passing(`send ${step.id}`);
-      appendFileSync(log, `${JSON.stringify({ step: step.id, at: now })}\n`);
-      passing(`reply ${step.id}`);
+  const clock: Clock = { now: () => now, sleep: async (ms) => void (now += ms) };
+  const isListed = (operation: string): boolean =>
+    readEffects(log).some((effect) => effect.operation === operation && now >= effect.at + LISTED_AFTER_MS);
+  const call = (operation: string, names: readonly string[]): OrderCall => ({
+    lagMs: LAG_MS,
+    readNames: ({ body }: StepRequest) => (body?.["buys"] === operation ? names : []),
+    send: async () => {
+      passing(`send ${operation}`);
+      appendFileSync(log, `${JSON.stringify({ operation, at: now })}\n`);
+      passing(`reply ${operation}`);
       return {};
     },
     readReceipt: () => ({}),
   });
+  const orders = createOrders({
+    provider: "log",
+    calls: { register: call("register", [DOMAIN]), mailboxes: call("mailboxes", [ADDRESS]) },
+    clock,
+    draft: async ({ items }) => {
+      passing("draft");
+      return draftOf(items.map((item) => item.kind));
+    },
+    read: async (scope, options) => {
+      passing("read");
+      return await readListings(nounsOf(isListed), scope, options);
+    },
+  });
+  return { orders, clock };
 }
 
-const BUY = { operation: "buy", effect: "spend", request: {} } as const;
-const STEPS: readonly Step[] = [
-  { ...BUY, id: "register", proof: { domains: [DOMAIN], lagMs: LAG_MS }, items: [0] },
+function nounsOf(isListed: (operation: string) => boolean): Parameters<typeof readListings>[0] {
+  const list = <T>(item: T, operation: string): ReturnType<typeof createListing<T, T, number>> => {
+    const rows = isListed(operation) ? [item] : [];
+    return createListing({
+      first: 1,
+      readPage: async () => ({ rows, total: rows.length }),
+      read: (row: T) => row,
+      key: () => operation,
+    });
+  };
+  const domain: Domain = withRaw({ provider: "log", name: DOMAIN, status: "active" as const }, {});
+  const mailbox: Mailbox = withRaw(
+    { provider: "log", address: ADDRESS, domain: DOMAIN, status: "active" as const },
+    {},
+  );
+  return { domains: { list: () => list(domain, "register") }, mailboxes: { list: () => list(mailbox, "mailboxes") } };
+}
+
+const STEPS: readonly (DraftStep & { readonly operation: "register" | "mailboxes" })[] = [
   {
-    ...BUY,
+    id: "register",
+    operation: "register",
+    effect: "spend",
+    request: { body: { buys: "register" } },
+    proof: { domains: [DOMAIN] },
+    items: [0],
+  },
+  {
     id: "mailboxes",
-    needs: { domains: [DOMAIN], lagMs: LAG_MS },
-    proof: { addresses: [ADDRESS], lagMs: LAG_MS },
+    operation: "mailboxes",
+    effect: "spend",
+    request: { body: { buys: "mailboxes" } },
+    needs: { domains: [DOMAIN] },
+    proof: { addresses: [ADDRESS] },
     items: [1],
   },
 ];
+
+/** The steps of what is left to buy: all of it, or its end. */
+function draftOf(kinds: readonly string[]): Draft {
+  const steps = STEPS.filter(({ operation }) => kinds.includes(operation)).map((step) => ({
+    ...step,
+    items: [kinds.indexOf(step.operation)],
+  }));
+  return { steps, blockers: [], warnings: [], price: {}, paidFrom: "card" };
+}

@@ -1,146 +1,257 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { testJournal } from "../src/conformance/journal.js";
+import type { Journal, JournalEntry, PurchaseRecord } from "../src/contract/index.js";
 import { fileJournal, memoryJournal } from "../src/orders/journal/index.js";
-import { claim, PURCHASE, testJournal } from "./journal-suite.js";
+import { claim, folderOf, OTHER, PURCHASE, settle, temporaryFolders } from "./journal-folder.js";
 
-let root: string;
-let count = 0;
-const newDir = (): string => path.join(root, `journal-${++count}`, "deep");
-const folderOf = (dir: string): string => path.join(dir, "memory~ten_1~order-1");
+const newDir = temporaryFolders();
 
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "mailfleet-journal-"));
-});
-afterAll(() => rm(root, { recursive: true }));
-
-testJournal("memoryJournal", () => {
-  const journal = memoryJournal();
-  return { journal, reopen: () => journal };
+testJournal("memoryJournal", {
+  describe,
+  it,
+  expect,
+  create: () => {
+    const journal = memoryJournal();
+    return { journal, reopen: () => journal };
+  },
 });
 
-testJournal("fileJournal", () => {
-  const dir = newDir();
-  return { journal: fileJournal(dir), reopen: () => fileJournal(dir) };
+testJournal("fileJournal", {
+  describe,
+  it,
+  expect,
+  create: () => {
+    const dir = path.join(newDir(), "deep");
+    return { journal: fileJournal(dir), reopen: () => fileJournal(dir) };
+  },
 });
 
-/** A purchase with the lock of somebody who did not give it back. */
-async function leaveLocked(lock: object | string): Promise<{ dir: string; folder: string }> {
-  const dir = newDir();
-  await (await fileJournal(dir).open(PURCHASE)).close();
-  await writeFile(path.join(folderOf(dir), "lock.2"), typeof lock === "string" ? lock : JSON.stringify(lock));
-  return { dir, folder: folderOf(dir) };
+async function listKeys(journal: Journal): Promise<string[]> {
+  const records: PurchaseRecord[] = [];
+  for await (const record of journal.list()) records.push(record);
+  return records.map(({ key }) => key).sort();
 }
 
-const opensAgain = async (dir: string): Promise<boolean> =>
-  await fileJournal(dir)
-    .open(PURCHASE)
-    .then(() => true)
-    .catch((error: unknown) => {
-      expect(error).toMatchObject({ code: "conflict" });
-      return false;
+describe.each([
+  ["memoryJournal", memoryJournal],
+  ["fileJournal", () => fileJournal(newDir())],
+])("a %s", (_, create) => {
+  it("refuses what is no entry", async () => {
+    const session = await create().open(PURCHASE);
+    const circular: Record<string, unknown> = claim("register") as never;
+    circular.self = circular;
+    const wrong = [
+      ...["", "../up", "A", "a.b", "x".repeat(300), 5].map((step) => ({ ...claim("register"), step })),
+      ...[-1, 1.5, "1", undefined].map((attempt) => ({ ...claim("register"), attempt })),
+      { ...claim("register"), event: "forgotten" },
+      ...["one.com", [5], [""], ["\ud800"]].map((names) => ({ ...claim("register"), names })),
+      undefined,
+      circular,
+    ];
+    for (const entry of wrong)
+      await expect(session.append(entry as never)).rejects.toMatchObject({
+        code: "invalid-argument",
+        provider: "acme",
+      });
+    expect(await session.entries()).toEqual([]);
+  });
+
+  it("refuses what is no purchase", async () => {
+    for (const part of ["provider", "tenant", "key"])
+      for (const value of ["", 5, null, "\ud800"]) {
+        const purchase = { ...PURCHASE, [part]: value } as never;
+        if (part === "tenant" && value === null) continue;
+        await expect(create().open(purchase)).rejects.toMatchObject({ code: "invalid-argument" });
+      }
+    await expect(create().open(undefined as never)).rejects.toMatchObject({ code: "invalid-argument" });
+  });
+
+  it("says which order has a name, and takes capitals for the same name", async () => {
+    const journal = create();
+    await (await journal.open({ ...PURCHASE, key: "march-1" })).append(claim("register", ["brand-new.com"]));
+    await expect((await journal.open(OTHER)).append(claim("register", ["Brand-New.com"]))).rejects.toMatchObject({
+      code: "conflict",
+      disposition: "reconcile-first",
+      message:
+        `"brand-new.com" may be yours already: the order "march-1" has an unsettled claim on it. ` +
+        `Finish that one first (orders.resume("march-1", ...)).`,
     });
-
-describe("the lock of a fileJournal", () => {
-  it("is free when its process has ended", async () => {
-    const { pid } = spawnSync(process.execPath, ["-e", ""]);
-    const { dir } = await leaveLocked({ host: hostname(), pid, started: "1" });
-    expect(await opensAgain(dir)).toBe(true);
-  });
-
-  it("is held by a process that lives", async () => {
-    const { dir } = await leaveLocked({ host: hostname(), pid: process.ppid });
-    expect(await opensAgain(dir)).toBe(false);
-  });
-
-  it.runIf(existsSync("/proc/self/stat"))("is free when its process had our number before us", async () => {
-    const { dir } = await leaveLocked({ host: hostname(), pid: process.pid, started: "1" });
-    expect(await opensAgain(dir)).toBe(true);
-  });
-
-  it("is held by another copy of this library in the same process", async () => {
-    const dir = newDir();
-    const session = await fileJournal(dir).open(PURCHASE);
-    vi.resetModules();
-    const copy = await import("../src/orders/journal/index.js");
-    expect(copy.fileJournal).not.toBe(fileJournal);
-    await expect(copy.fileJournal(dir).open(PURCHASE)).rejects.toMatchObject({ code: "conflict" });
-    await session.close();
-    await copy.fileJournal(dir).open(PURCHASE);
-  });
-
-  it.each([
-    ["of another machine", { host: "elsewhere", pid: 1 }],
-    ["that cannot be read", "{"],
-  ])("%s is held, until somebody says that it is over", async (_, lock) => {
-    const { dir, folder } = await leaveLocked(lock);
-    const release = path.join(folder, "lock.2.released");
-    await expect(fileJournal(dir).open(PURCHASE)).rejects.toThrow(`create the file ${release}`);
-    await writeFile(release, "");
-    expect(await opensAgain(dir)).toBe(true);
+    const elsewhere = await journal.open({ provider: "other", tenant: "t", key: "k" });
+    await expect(elsewhere.append(claim("register", ["brand-new.com"]))).rejects.toThrow(
+      `the order "march-1" (acme, ten_1) has`,
+    );
   });
 });
 
 describe("the files of a fileJournal", () => {
   it("are whole, private, and few", async () => {
+    const umask = process.umask(0);
     const dir = newDir();
+    await mkdir(dir, { mode: 0o777 });
     const session = await fileJournal(dir).open(PURCHASE);
-    await session.append(claim("register"));
-    await session.close();
-    const names = (await readdir(folderOf(dir))).sort();
-    expect(names).toEqual(["lock.1", "lock.1.released", "purchase.json", "step.register.1.claimed.json"]);
-    for (const name of names) expect((await stat(path.join(folderOf(dir), name))).mode & 0o077).toBe(0);
-    expect(JSON.parse(await readFile(path.join(folderOf(dir), "purchase.json"), "utf8"))).toEqual({
-      version: 1,
-      ...PURCHASE,
-    });
+    await session.append(claim("register", ["one.com", "ada@one.com"]));
+    await session.append(settle("applied"));
+    await session.close({ status: "in-progress" });
+    process.umask(umask);
+    const all = readdirSync(dir, { recursive: true, encoding: "utf8" }).sort();
+    const own = ["claimed", "settled"].map((event) => `entry.register.1.${event}.json`);
+    expect(all).toEqual([
+      "acme~ten_1~order-1",
+      ...[...own, "lock.1", "lock.1.released", "standing.json"].map((name) => `acme~ten_1~order-1/${name}`),
+      "names",
+      "names/ada%40one.com",
+      "names/one.com",
+    ]);
+    for (const name of all) expect([name, statSync(path.join(dir, name)).mode & 0o077]).toEqual([name, 0]);
+    // A folder that somebody else made is not ours to change.
+    expect(statSync(dir).mode & 0o777).toBe(0o777);
   });
 
-  it("that were cut off say that it happened, and not how it ended", async () => {
+  it("that were cut off say that it happened, in its place, and invent no times", async () => {
     const dir = newDir();
     const session = await fileJournal(dir).open(PURCHASE);
-    await session.append(claim("register"));
-    await writeFile(path.join(folderOf(dir), "step.register.1.settled.json"), `{"step":"regi`);
-    await writeFile(path.join(folderOf(dir), "step.mailboxes.3.claimed.json"), "");
+    const entries = [claim("register"), settle("applied"), claim("mailboxes"), settle("unknown", "mailboxes")];
+    for (const entry of entries) await session.append(entry);
+    const file = (name: string): string => path.join(folderOf(dir), `entry.${name}.json`);
+    await writeFile(file("register.1.claimed"), "");
+    await writeFile(file("register.1.settled"), readFileSync(file("register.1.settled"), "utf8").slice(0, -20));
+    await writeFile(file("mailboxes.1.claimed"), "[]\n[]\n");
+    await writeFile(file("mailboxes.1.settled"), `{}\n{"at":5,"status":"applied","step":"other"}`);
     await writeFile(path.join(folderOf(dir), ".draft.left-over"), "");
-    const entries = await session.entries();
-    expect(entries.find((entry) => entry.event === "settled")).toMatchObject({
-      step: "register",
-      attempt: 1,
-      status: "unknown",
-    });
-    const torn = entries.find((entry) => entry.step === "mailboxes");
-    expect(torn).toMatchObject({ attempt: 3, event: "claimed" });
-    expect(torn).not.toHaveProperty("status");
-    expect(entries).toHaveLength(3);
-    await expect(session.append({ ...claim("mailboxes"), attempt: 3 })).rejects.toMatchObject({ code: "conflict" });
+    await session.close();
+    const next = await fileJournal(dir).open(PURCHASE);
+    expect(await next.entries()).toEqual([
+      { step: "mailboxes", attempt: 1, event: "claimed", at: "" },
+      { step: "register", attempt: 1, event: "settled", at: settle("applied").at },
+      { step: "register", attempt: 1, event: "claimed", at: "" },
+      { step: "mailboxes", attempt: 1, event: "settled", at: "", status: "applied" },
+    ]);
+    for (const entry of entries) await expect(next.append(entry)).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("stay inside the folder, whatever a tenant is called", async () => {
-    const dir = newDir();
-    for (const tenant of ["../../up", "a/b", "a~b", "ä ö", "."]) {
+    const dir = path.join(newDir(), "deep");
+    for (const tenant of ["../../up", "a/b", "a~b", "ä ö", ".", "x".repeat(500)]) {
       const session = await fileJournal(dir).open({ ...PURCHASE, tenant });
       await session.append(claim("register"));
       await session.close();
     }
-    expect(await readdir(dir)).toHaveLength(5);
+    expect((await readdir(dir)).filter((name) => name !== "names")).toHaveLength(6);
     expect(await readdir(path.dirname(dir))).toEqual(["deep"]);
   });
 
-  it("refuse a step that would not be a file name", async () => {
-    const session = await fileJournal(newDir()).open(PURCHASE);
-    for (const step of ["", "../up", "A", "a.b"]) {
-      await expect(session.append(claim(step))).rejects.toMatchObject({ code: "invalid-argument" });
+  it("are told apart where capitals count for nothing, and have no names that Windows keeps for itself", async () => {
+    const dir = newDir();
+    const names = ["con.com", "com1.example", "nul"];
+    for (const key of ["order-a", "order-A", "%41", "end."]) {
+      const session = await fileJournal(dir).open({ ...PURCHASE, key });
+      await session.append(claim("register", key === "order-a" ? names : []));
+    }
+    const folders = await readdir(dir);
+    expect(new Set(folders.map((name) => name.toLowerCase())).size).toBe(5);
+    for (const name of folders) expect(name).not.toMatch(/\.$/);
+    for (const name of await readdir(path.join(dir, "names"))) expect(name).not.toMatch(/^(con|com1|nul)(\.|$)/);
+    expect(await listKeys(fileJournal(dir))).toEqual(["%41", "end.", "order-A", "order-a"]);
+  });
+
+  it("are where the folder was when the journal was made", async () => {
+    const dir = newDir();
+    await mkdir(dir);
+    const before = process.cwd();
+    process.chdir(dir);
+    const journal = fileJournal("orders");
+    process.chdir(before);
+    await (await journal.open(PURCHASE)).close();
+    expect(await readdir(dir)).toEqual(["orders"]);
+  });
+
+  it("need a folder", () => {
+    for (const dir of ["", undefined as never]) expect(() => fileJournal(dir)).toThrow("needs the path of a folder");
+  });
+
+  it("keep no more than some of the locks of a purchase that is opened again and again", async () => {
+    const dir = newDir();
+    const journal = fileJournal(dir);
+    for (let n = 0; n < 50; n++) await (await journal.open(PURCHASE)).close();
+    const session = await journal.open(PURCHASE);
+    expect((await readdir(folderOf(dir))).length).toBeLessThan(50);
+    await expect(journal.open(PURCHASE)).rejects.toMatchObject({ code: "conflict" });
+    await session.append(claim("register"));
+  });
+});
+
+describe("the list of a fileJournal", () => {
+  it("passes over what is none of its own, and takes a damaged standing for none", async () => {
+    const dir = newDir();
+    const session = await fileJournal(dir).open(PURCHASE);
+    await session.append(claim("register"));
+    await session.close({ status: "settled" });
+    await mkdir(path.join(dir, "lost+found"));
+    await mkdir(path.join(dir, "some~other~folder"));
+    await writeFile(path.join(dir, "notes~"), "");
+    for (const json of ["", "{", "null", `{"after":1}`, `{"after":1,"standing":{"status":"fine"}}`]) {
+      await writeFile(path.join(folderOf(dir), "standing.json"), json);
+      const records: PurchaseRecord[] = [];
+      for await (const record of fileJournal(dir).list()) records.push(record);
+      expect(records).toEqual([{ ...PURCHASE, planHash: "", recordedAt: "" }]);
     }
   });
 
-  it("need a folder", async () => {
-    for (const dir of ["", undefined as never]) expect(() => fileJournal(dir)).toThrow("needs the path of a folder");
-    const file = path.join(root, "a-file");
-    await writeFile(file, "");
-    await expect(fileJournal(file).open(PURCHASE)).rejects.toMatchObject({ code: "ENOTDIR" });
+  it("knows a purchase by its folder where nothing in it can be read", async () => {
+    const dir = newDir();
+    await (await fileJournal(dir).open(PURCHASE)).append(claim("register"));
+    await writeFile(path.join(folderOf(dir), "entry.register.1.claimed.json"), "");
+    expect(await listKeys(fileJournal(dir))).toEqual(["order-1"]);
   });
 });
+
+describe("a folder of another version", () => {
+  const old = { version: 1, ...PURCHASE, planHash: "a".repeat(64) };
+
+  it.each([
+    [1, "earlier version", "order-1", "order-1"],
+    [1, "earlier version", "Order-1", "Order-1"],
+    [3, "newer version", "order-1", "order-1"],
+    [undefined, "earlier version", "order-1", "order-1"],
+  ])("(%s) is refused with what to do", async (version, words, key, name) => {
+    const dir = newDir();
+    await mkdir(folderOf(dir, name), { recursive: true });
+    await writeFile(path.join(folderOf(dir, name), "purchase.json"), JSON.stringify({ ...old, version }));
+    await expect(fileJournal(dir).open({ ...PURCHASE, key })).rejects.toMatchObject({
+      code: "rejected",
+      outcome: "not-applied",
+      disposition: "terminal",
+      message: expect.stringContaining(`${folderOf(dir, name)} was written by a`),
+    });
+    await expect(fileJournal(dir).open({ ...PURCHASE, key })).rejects.toThrow(words);
+    await (await fileJournal(dir).open(OTHER)).append(claim("register"));
+    const seen: string[] = [];
+    const list = async (): Promise<void> => {
+      for await (const record of fileJournal(dir).list()) seen.push(record.key);
+    };
+    await expect(list()).rejects.toThrow(words);
+    expect(seen).toEqual(["order-2"]);
+  });
+
+  it("is also known by its entries", async () => {
+    const dir = newDir();
+    const session = await fileJournal(dir).open(PURCHASE);
+    await session.append(claim("register"));
+    const file = path.join(folderOf(dir), "entry.register.1.claimed.json");
+    await writeFile(file, readFileSync(file, "utf8").replace(`"version":2`, `"version":3`));
+    await expect((await reopened(session, dir)).entries()).rejects.toThrow("newer version");
+    await writeFile(path.join(folderOf(dir), "step.register.1.claimed.json"), "{}");
+    await expect(fileJournal(dir).open(PURCHASE)).rejects.toThrow("earlier version");
+  });
+});
+
+async function reopened(
+  session: { close(): Promise<void> },
+  dir: string,
+): Promise<{ entries(): Promise<readonly JournalEntry[]> }> {
+  await session.close();
+  return await fileJournal(dir).open(PURCHASE);
+}

@@ -66,18 +66,18 @@ describe("domains", () => {
     expect(offers[3]?.raw).toMatchObject({ verdict: "free", price: "999.00" });
   });
 
-  it.each([
-    ["GRACE", "expiring"],
+  it.each<[word: string, status: string, ready?: boolean]>([
+    ["GRACE", "expiring", true],
     ["PARKED", "inactive"],
     ["LAPSED", "expired"],
     ["ENDED", "cancelled"],
     ["GONE", "removed"],
     ["BROKEN", "failed"],
     ["toString", "unknown"],
-  ])("in state %s are %s", async (word, status) => {
+  ])("in state %s are %s", async (word, status, ready = false) => {
     const provider = createMemoryProvider({ domains: ["one.com"] });
     provider.simulate.setRawStatus("one.com", word);
-    expect(await provider.domains.get("one.com")).toMatchObject({ status, rawStatus: word, ready: false });
+    expect(await provider.domains.get("one.com")).toMatchObject({ status, rawStatus: word, ready });
   });
 });
 
@@ -231,7 +231,7 @@ describe("plans", () => {
       ),
     ).toEqual([
       "0: mine.com is in this account already.",
-      "1: taken.com is taken.",
+      "1: taken.com is taken: somebody has registered it, perhaps you under another key or in another account.",
       "2: Whether odd.com can be registered is not known.",
       "3: cold.com is not on offer.",
       "4: ada@mine.com is there already.",

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { testProvider } from "../src/conformance/index.js";
 import type { OrderRequest } from "../src/index.js";
 import { createMemoryProvider, type MemoryOptions, type MemoryOrderOptions } from "../src/memory/index.js";
-
-const ADA = { localPart: "ada", firstName: "Ada", lastName: "Lovelace" };
+import { memoryFixture } from "./memory-fixture.js";
+import { ADA } from "./memory-shop.js";
 
 const EVERYTHING: OrderRequest<MemoryOrderOptions> = {
   items: [
@@ -33,17 +33,8 @@ for (const [name, options] of Object.entries<MemoryOptions>({
     remembers: true,
     create: () => {
       const provider = createMemoryProvider({ ...OPTIONS, ...options });
-      return {
-        provider,
-        order: EVERYTHING,
-        effects: () => provider.simulate.effects().length,
-        loseNextReply: () => provider.simulate.nextEffect("reply-lost"),
-        refuseNext: () => provider.simulate.nextEffect("refused"),
-        knownDomain: "known-domain.com",
-        knownAddress: "ada@third-domain.com",
-        secrets: ["synthetic-tool-password", "synthetic-password"],
-        clock: provider.simulate.clock,
-      };
+      const world = memoryFixture(provider.simulate);
+      return { ...world, provider, order: EVERYTHING, knownAddress: "ada@third-domain.com" };
     },
   });
 }

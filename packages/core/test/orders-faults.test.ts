@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../src/index.js";
-import { LAG_MS, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
+import { LAG_MS, openShop, REGISTER, statuses, stepOf, TWO } from "./orders-shop.js";
 
 describe("place: a call whose outcome is unknown", () => {
   it("that never arrived is sent again, but only after the provider had its time to show it", async () => {
@@ -20,19 +20,36 @@ describe("place: a call whose outcome is unknown", () => {
     expect(stepOf(early, "register")).toMatchObject({
       status: "unknown",
       attempts: 1,
-      message: expect.stringMatching(/may have happened/),
+      message: "The connection broke before an answer came.",
     });
+    expect(early.message).toBe("It may have happened, and is not listed yet.");
+    expect(early.wakeAt).toBe("2026-01-01T00:02:00.000Z");
     expect((await provider.orders.reconcile(lost)).status).toBe("unknown");
     expect(sent()).toEqual([]);
 
     provider.simulate.clock.advance(1);
-    expect(statuses(await provider.orders.reconcile(lost))).toEqual({ register: "not-applied", mailboxes: "pending" });
+    const looked = await provider.orders.reconcile(lost);
+    expect(looked.status).toBe("unknown");
+    expect((await provider.orders.place(plan, { journal })).status).toBe("unknown");
+    provider.simulate.clock.advance(59_999);
+    expect((await provider.orders.reconcile(looked)).status).toBe("unknown");
+    expect((await provider.orders.place(plan, { journal })).status).toBe("unknown");
+    provider.simulate.clock.advance(1);
+    expect(statuses(await provider.orders.reconcile(looked))).toEqual({
+      register: "not-applied",
+      mailboxes: "pending",
+    });
     const progress: Progress[] = [];
     const done = await provider.orders.place(plan, { journal, onProgress: (each) => progress.push(each) });
     expect(statuses(done)).toEqual({ register: "applied", mailboxes: "applied" });
     expect(stepOf(done, "register").attempts).toBe(2);
     expect(progress.slice(0, 2)).toEqual([
-      { kind: "settled", step: "register", status: "not-applied", message: "by reading back" },
+      {
+        kind: "settled",
+        step: "register",
+        status: "not-applied",
+        message: "Reading back showed that it did not happen.",
+      },
       { kind: "sending", step: "register", operation: "registerDomains" },
     ]);
     expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
@@ -64,17 +81,40 @@ describe("place: a call whose outcome is unknown", () => {
     expect(sent()).toEqual(["registerDomains"]);
   });
 
-  it("stays unknown while only a part of it is to be seen", async () => {
-    const { provider, plan, journal, sent } = await openShop([REGISTER, { kind: "register", domain: "two.com" }]);
+  it("stays unknown while only a part of it is to be seen, as long as the rest may still come", async () => {
+    const { provider, plan, journal, sent } = await openShop(TWO);
     provider.simulate.nextEffect("reply-lost");
     provider.simulate.hide("two.com");
     const lost = await provider.orders.place(plan, { journal });
-    provider.simulate.clock.advance(10 * LAG_MS);
+    provider.simulate.clock.advance(LAG_MS - 1);
     expect((await provider.orders.reconcile(lost)).status).toBe("unknown");
     expect((await provider.orders.place(plan, { journal })).status).toBe("unknown");
     provider.simulate.show("two.com");
     expect((await provider.orders.reconcile(lost)).status).toBe("settled");
     expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({ register: "applied" });
+    expect(sent()).toEqual(["registerDomains"]);
+  });
+
+  it("of which only a part is there when the rest cannot come any more is applied without it, and goes on", async () => {
+    const { provider, plan, journal, sent } = await openShop(TWO);
+    provider.simulate.sellElsewhere("two.com");
+    provider.simulate.nextEffect("reply-lost");
+    const lost = await provider.orders.place(plan, { journal });
+    provider.simulate.clock.advance(LAG_MS);
+    const looked = await provider.orders.reconcile(lost);
+    expect((await provider.orders.place(plan, { journal })).status).toBe("unknown");
+    provider.simulate.clock.advance(60_000);
+    expect(stepOf(await provider.orders.reconcile(looked), "register")).toMatchObject({
+      status: "applied",
+      missing: ["two.com"],
+    });
+    const order = await provider.orders.place(plan, { journal });
+    expect(stepOf(order, "register")).toMatchObject({ status: "applied", attempts: 1, missing: ["two.com"] });
+    expect(order.items.map(({ name, status }) => [name, status])).toEqual([
+      ["one.com", "ready"],
+      ["two.com", "failed"],
+    ]);
+    expect(order.status).toBe("settled");
     expect(sent()).toEqual(["registerDomains"]);
   });
 
@@ -85,33 +125,54 @@ describe("place: a call whose outcome is unknown", () => {
     provider.simulate.clock.advance(10 * LAG_MS);
     provider.simulate.failReads(2);
     const order = await provider.orders.place(plan, { journal });
-    expect(stepOf(order, "register")).toMatchObject({
-      status: "unknown",
-      attempts: 1,
-      message: expect.stringMatching(/failed: .*down/),
-    });
+    expect(stepOf(order, "register")).toMatchObject({ status: "unknown", attempts: 1 });
+    expect(order.message).toMatch(/could not be read: .*down/);
+    expect(order.wakeAt).toBeDefined();
     await expect(provider.orders.reconcile(lost)).rejects.toMatchObject({ code: "server-error" });
     expect(sent()).toEqual(["registerDomains"]);
   });
 
-  it("is settled though the plan has expired, but sends nothing new", async () => {
+  it("is settled though the plan has expired, and goes on", async () => {
     const { provider, plan, journal, sent } = await openShop();
     provider.simulate.nextEffect("reply-lost");
     await provider.orders.place(plan, { journal });
     provider.simulate.clock.advance(60 * 60_000);
     const order = await provider.orders.place(plan, { journal });
-    expect(statuses(order)).toEqual({ register: "applied", mailboxes: "pending" });
-    expect(sent()).toEqual(["registerDomains"]);
+    expect(statuses(order)).toEqual({ register: "applied", mailboxes: "applied" });
+    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
   });
 
-  it("times out after two minutes without an answer", async () => {
-    const { provider, plan, journal } = await openShop([REGISTER]);
+  it("times out after two minutes without an answer, and is looked for at once", async () => {
+    const { provider, plan, journal, sent } = await openShop([REGISTER], { registrationMs: 200_000 });
     provider.simulate.nextEffect("no-answer");
     const order = await provider.orders.place(plan, { journal });
     expect(stepOf(order, "register")).toMatchObject({
       status: "unknown",
       message: expect.stringMatching(/two minutes/),
+      doubt: { since: { at: "2026-01-01T00:02:00.000Z" } },
     });
+    const seen = await openShop([REGISTER]);
+    seen.provider.simulate.nextEffect("no-answer");
+    expect(statuses(await seen.provider.orders.place(seen.plan, { journal: seen.journal }))).toEqual({
+      register: "applied",
+    });
+    expect([...sent(), ...seen.sent()]).toEqual(["registerDomains", "registerDomains"]);
+  });
+});
+
+describe("place: a step that was proven not to have happened", () => {
+  it("and turns up before it is sent again is applied, not stuck", async () => {
+    const { provider, plan, journal, sent } = await openShop([REGISTER]);
+    provider.simulate.nextEffect("call-lost");
+    await provider.orders.place(plan, { journal });
+    for (const ms of [LAG_MS, 60_000]) {
+      provider.simulate.clock.advance(ms);
+      await provider.orders.place(plan, { journal, maxTotal: { unit: "USD", minor: 1 } });
+    }
+    provider.simulate.addRow("one.com", "LIVE");
+    const order = await provider.orders.place(plan, { journal });
+    expect(order).toMatchObject({ status: "settled", steps: [{ status: "applied" }] });
+    expect(sent()).toEqual([]);
   });
 });
 
@@ -153,7 +214,7 @@ describe("place: a call that was refused", () => {
   });
 
   it("in part, fails what was refused and keeps the rest", async () => {
-    const { provider, plan, journal } = await openShop([REGISTER, { kind: "register", domain: "two.com" }]);
+    const { provider, plan, journal } = await openShop(TWO);
     provider.simulate.sellElsewhere("two.com");
     const order = await provider.orders.place(plan, { journal });
     expect(order.items).toEqual([

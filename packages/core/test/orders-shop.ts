@@ -14,6 +14,7 @@ export const MAILBOXES: OrderItem = {
   ],
 };
 export const BOTH: readonly OrderItem[] = [REGISTER, MAILBOXES];
+export const TWO: readonly OrderItem[] = [REGISTER, { kind: "register", domain: "two.com" }];
 export const LAG_MS = 120_000;
 
 export async function openShop(
@@ -54,6 +55,7 @@ export function failingJournal(
     mend: () => {
       broken = false;
     },
+    list: (filter) => journal.list(filter),
     open: async (purchase) => {
       check("open");
       const session = await journal.open(purchase);
@@ -66,8 +68,8 @@ export function failingJournal(
           check(entry);
           await session.append(entry);
         },
-        close: async () => {
-          await session.close();
+        close: async (standing) => {
+          await session.close(standing);
           check("close");
         },
       };

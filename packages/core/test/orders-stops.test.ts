@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { JournalEntry, Progress } from "../src/index.js";
+import type { Journal, JournalEntry, Progress } from "../src/index.js";
 import { failingJournal, LAG_MS, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
+
+async function openEntries(journal: Journal): Promise<readonly JournalEntry[]> {
+  const session = await journal.open({ provider: "memory", key: "order-1" });
+  const entries = await session.entries();
+  await session.close();
+  return entries;
+}
 
 describe("place: stopped by its signal", () => {
   it("before anything, sends nothing", async () => {
@@ -45,8 +52,14 @@ describe("place: stopped by its signal", () => {
       if (each.kind === "sending") stop.abort();
     };
     const order = await provider.orders.place(plan, { journal, signal: stop.signal, onProgress });
-    expect(statuses(order)).toEqual({ register: "not-applied" });
+    expect(stepOf(order, "register")).toMatchObject({ status: "pending", attempts: 1 });
+    expect(order.message).toMatch(/Stopped by its signal/);
     expect(sent()).toEqual([]);
+    expect((await openEntries(journal)).map((entry) => ("status" in entry ? entry.status : entry.event))).toEqual([
+      "planned",
+      "claimed",
+      "unsent",
+    ]);
     expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({ register: "applied" });
   });
 });
@@ -75,7 +88,7 @@ describe("place: a journal that fails", () => {
     expect(statuses(order)).toEqual({ register: "pending", mailboxes: "pending" });
     expect(stepOf(order, "register")).toMatchObject({
       attempts: 0,
-      message: expect.stringMatching(/could not be claimed: disk full/),
+      message: "Not sent: it could not be claimed: The journal did not take an entry: disk full",
     });
     expect(sent()).toEqual([]);
   });
@@ -105,12 +118,12 @@ describe("place: a journal that fails", () => {
     provider.simulate.nextEffect("call-lost");
     await provider.orders.place(plan, { journal });
     provider.simulate.clock.advance(LAG_MS);
+    await provider.orders.place(plan, { journal });
+    provider.simulate.clock.advance(60_000);
     const order = await provider.orders.place(plan, { journal });
-    expect(stepOf(order, "register")).toMatchObject({
-      status: "unknown",
-      attempts: 1,
-      message: expect.stringMatching(/disk full/),
-    });
+    expect(stepOf(order, "register")).toMatchObject({ status: "unknown", attempts: 1 });
+    expect(order).toMatchObject({ message: expect.stringMatching(/could not be recorded: .*disk full/) });
+    expect(order.wakeAt).toBeDefined();
     expect(sent()).toEqual([]);
     journal.mend();
     expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({ register: "applied" });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { waitFor, type Order, type OrderStatus } from "../src/index.js";
+import { waitFor, type Order, type Orders, type OrderStatus, type PlaceOptions } from "../src/index.js";
 import { createMemoryProvider } from "../src/memory/index.js";
 import { memoryJournal } from "../src/orders/journal/index.js";
+import { BOTH } from "./orders-shop.js";
 
 const ORDER = { provider: "memory", status: "in-progress" } as unknown as Order;
 
 /** Orders that answer with one status after the other, the last one for ever, and a clock that notes how long it slept. */
 function answering(...statuses: OrderStatus[]): {
-  orders: { get: () => Promise<Order> };
+  orders: Pick<Orders, "get" | "resume">;
   clock: { now: () => number; sleep: (ms: number, signal?: AbortSignal) => Promise<void> };
   slept: number[];
   looks: () => number;
@@ -16,7 +17,10 @@ function answering(...statuses: OrderStatus[]): {
   let now = 0;
   let looks = 0;
   return {
-    orders: { get: async () => ({ ...ORDER, status: statuses[Math.min(looks++, statuses.length - 1)] ?? "settled" }) },
+    orders: {
+      get: async () => ({ ...ORDER, status: statuses[Math.min(looks++, statuses.length - 1)] ?? "settled" }),
+      resume: async () => await Promise.reject(new Error("nobody gave a journal")),
+    },
     clock: {
       now: () => now,
       sleep: async (ms, signal) => {
@@ -92,8 +96,20 @@ describe("waitFor", () => {
 
   it("rejects if a look fails", async () => {
     const { clock } = answering("in-progress");
-    const orders = { get: () => Promise.reject(new Error("down")) };
+    const down = (): Promise<never> => Promise.reject(new Error("down"));
+    const orders = { get: down, resume: down };
     await expect(waitFor(orders, ORDER, { clock })).rejects.toThrow("down");
+  });
+
+  it("cannot be broken by who watches it", async () => {
+    const { orders, clock } = answering("in-progress", "settled");
+    for (const onProgress of [
+      () => {
+        throw new Error("progress bar on fire");
+      },
+      (async () => await Promise.reject(new Error("progress bar on fire"))) as () => void,
+    ])
+      expect((await waitFor(orders, ORDER, { clock, onProgress })).status).toBe("settled");
   });
 
   it("really sleeps on the system's clock", async () => {
@@ -107,5 +123,57 @@ describe("waitFor", () => {
     await expect(
       waitFor(answering("in-progress").orders, ORDER, { signal: AbortSignal.abort(new Error("never")) }),
     ).rejects.toThrow("never");
+  });
+});
+
+describe("waitFor with a journal", () => {
+  const at = (ms: number): string => new Date(ms).toISOString();
+
+  /** Orders that are resumed to one value after the other. */
+  function resuming(...values: Partial<Order>[]): { orders: Pick<Orders, "get" | "resume">; asked: PlaceOptions[] } {
+    const asked: PlaceOptions[] = [];
+    const resume: Orders["resume"] = async (_, options) => {
+      asked.push(options);
+      return { ...ORDER, ...values[Math.min(asked.length, values.length) - 1] };
+    };
+    return { orders: { get: () => Promise.reject(new Error("only resumed")), resume }, asked };
+  }
+
+  it("places what was left, from plan to end, with what was agreed to", async () => {
+    const provider = createMemoryProvider();
+    const journal = memoryJournal();
+    const plan = await provider.orders.plan({ items: BOTH }, { key: "k", journal });
+    const maxTotal = { unit: "USD", minor: 1_800 } as const;
+    const order = await provider.orders.place(plan, { journal, maxTotal, needsTimeoutMs: 0 });
+    expect(order.status).toBe("placing");
+    const { clock } = provider.simulate;
+    const seen: OrderStatus[] = [];
+    const onProgress = (each: Order): void => void seen.push(each.status);
+    const done = await waitFor(provider.orders, order, { journal, maxTotal, clock, onProgress });
+    expect(done).toMatchObject({ status: "settled", steps: [{ status: "applied" }, { status: "applied" }] });
+    expect([...new Set(seen)]).toEqual(["placing", "in-progress", "settled"]);
+    expect(provider.simulate.effects()).toHaveLength(2);
+  });
+
+  it("comes back when the order says, and hands on what it was given", async () => {
+    const { clock, slept } = answering("settled");
+    const { orders, asked } = resuming({ wakeAt: at(100_000) }, { status: "settled" });
+    const journal = memoryJournal();
+    const maxTotal = { unit: "USD", minor: 1 } as const;
+    const order: Order = { ...ORDER, status: "placing", wakeAt: at(70_000) };
+    await waitFor(orders, order, { journal, clock, maxTotal, journalTimeoutMs: 7, maxIntervalMs: 50_000 });
+    expect(slept).toEqual([50_000, 50_000]);
+    expect(asked[0]).toEqual({ journal, maxTotal, journalTimeoutMs: 7, needsTimeoutMs: 0 });
+  });
+
+  it.each<[string, Partial<Order>]>([
+    ["it is settled", { status: "settled" }],
+    ["somebody has to act", { status: "placing" }],
+  ])("ends when %s", async (_, end) => {
+    const { clock } = answering("settled");
+    const { orders, asked } = resuming({ status: "unknown", wakeAt: at(60_000) }, end);
+    const order: Order = { ...ORDER, wakeAt: at(0) };
+    expect(await waitFor(orders, order, { journal: memoryJournal(), clock })).toMatchObject(end);
+    expect(asked).toHaveLength(2);
   });
 });

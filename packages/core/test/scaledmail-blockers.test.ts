@@ -64,7 +64,14 @@ describe("blockers", () => {
         [2, "Put all mailboxes of one.com into one item."],
       ],
     ],
-    ["a platform it lacks", pair("one.com", "azure", 2), [[1, "ScaledMail has no azure mailboxes."]]],
+    [
+      "a platform it lacks",
+      pair("one.com", "azure", 2),
+      [
+        [0, "ScaledMail has no azure mailboxes."],
+        [1, "ScaledMail has no azure mailboxes."],
+      ],
+    ],
     [
       "1 Google mailbox",
       pair("one.com", "google", 1),
@@ -124,7 +131,7 @@ describe("blockers", () => {
     ];
     const plan = await provider.orders.plan({ items }, { key: KEY });
     expect(messages(plan.blockers)).toEqual([
-      [2, "example.com is taken."],
+      [2, "example.com is taken: somebody has registered it, perhaps you under another key or in another account."],
       [4, "ScaledMail does not say whether example.edu can be registered."],
     ]);
   });

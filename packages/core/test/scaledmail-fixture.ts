@@ -47,6 +47,13 @@ export function rewording(words: Readonly<Record<string, string>>): typeof fetch
   };
 }
 
+/** Sends as usual, and answers an order that was taken with its id. */
+export const replyingWithId: typeof fetch = async (url, init) => {
+  const response = await fetch(url, init);
+  if (!String(url).includes("/create-custom-order") || !response.ok) return response;
+  return Response.json({ id: "recORD00000000003" });
+};
+
 /** Answers without a mock, by the last part of the path: for what no example shows. */
 export function answering(replies: Readonly<Record<string, unknown>>): typeof fetch {
   return async (url) => Response.json(replies[new URL(String(url)).pathname.split("/").at(-1) ?? ""]);

@@ -181,6 +181,11 @@ describe("mailboxes.credentials", () => {
         message: `There is no mailbox ${address}.`,
       });
     }
+    // Not to be asked about is not the same as not there.
+    mock.next("getDomains", { example: "sparse" });
+    expect(await failureOf(provider.mailboxes.credentials("ada@example.com"))).toMatchObject({
+      code: "unexpected-response",
+    });
     const odd = createProvider({
       fetch: answering({
         domains: { domains: [{ id: "recDOM00000000001", domain: "example.com" }] },

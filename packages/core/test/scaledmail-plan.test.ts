@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { memoryJournal } from "../src/orders/journal/index.js";
 import {
   ada,
   allAvailable,
   called,
   createProvider,
+  effects,
   failureOf,
   KEY,
   mailboxes,
@@ -45,7 +47,12 @@ describe("orders.plan", () => {
             },
           },
         },
-        proof: { domains: ["example.org"], tag: TAG, lagMs: 3_600_000 },
+        proof: {
+          domains: ["example.org"],
+          tag: TAG,
+          witnesses: ["example.com", "example.net", "example.info"],
+          lagMs: 3_600_000,
+        },
         items: [0, 1],
       },
     ]);
@@ -167,10 +174,29 @@ describe("orders.plan", () => {
     expect(messages(warnings).slice(1)).toEqual([
       [0, "example.org: blacklisted by Spamhaus DBL"],
       [0, "The registrant is not sent: a ScaledMail order has no place for one."],
-      [0, "ScaledMail renews until the order is cancelled; autoRenew: false cannot be said."],
-      [1, "ScaledMail renews until the order is cancelled; autoRenew: false cannot be said."],
+      [0, "ScaledMail renews until the order is cancelled; autoRenew: false is not supported."],
+      [1, "ScaledMail renews until the order is cancelled; autoRenew: false is not supported."],
       [1, "ScaledMail may refuse names of more than 50 characters."],
     ]);
+  });
+
+  it("warns where not all orders can be read: nothing would be sent before", async () => {
+    mock.next("getOrderDetails", { example: "active" });
+    const odd = createProvider({
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        return String(url).includes("/orders/") ? Response.json([]) : response;
+      },
+    });
+    const plan = await odd.orders.plan({ items: SMALL }, { key: KEY });
+    expect(plan.blockers).toEqual([]);
+    expect(plan.warnings.at(-1)?.message).toBe(
+      `Not all orders could be read: whether one is tagged ${TAG} is not known, and nothing is sent before.`,
+    );
+    const order = await odd.orders.place(plan, { journal: memoryJournal() });
+    expect(order).toMatchObject({ status: "placing", steps: [{ status: "pending", attempts: 0 }] });
+    expect(order.message).toContain("its tag could not be looked up");
+    expect(effects()).toBe(0);
   });
 
   it("quotes no total where a price is missing", async () => {
@@ -201,13 +227,25 @@ describe("orders.plan", () => {
       { sequencer: { provider: "Instantly", username: "ada" } },
       "request.providerOptions.sequencer.password must be { $secret: name }",
     ],
-  ])("refuses %s before reading anything", async (_name, providerOptions, words) => {
+    ["a coupon that is a number", { coupon: 10 }, "request.providerOptions.coupon must be a text."],
+    ["nothing for a sequencer", { sequencer: null }, "request.providerOptions.sequencer must be an object."],
+    [
+      "a link that is not a text",
+      { sequencer: { ...SEQUENCER, link: { $secret: "instantly" } } },
+      "request.providerOptions.sequencer.link must be a text.",
+    ],
+    [
+      "no user name",
+      { sequencer: { provider: "Instantly", password: SEQUENCER.password } },
+      "request.providerOptions.sequencer.username must be a text.",
+    ],
+  ])("refuses %s", async (_name, providerOptions, words) => {
     const error = await failureOf(
       provider.orders.plan({ items: SMALL, providerOptions: providerOptions as never }, { key: KEY }),
     );
     expect(error).toMatchObject({ code: "invalid-argument", outcome: "not-applied", operation: "orders.plan" });
     expect(error.message).toContain(words);
     expect(error.message).not.toContain("sequencer-password");
-    expect(mock.requests).toEqual([]);
+    expect(effects()).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ import {
   failureOf,
   mock,
   provider,
+  replyingWithId,
   TENANT,
 } from "./scaledmail-fixture.js";
 
@@ -24,7 +25,8 @@ testProvider("scaledmail", {
     mock.reset();
     mock.next("getMailboxesByDomainId", { example: "withPasswords", times: "always" });
     return {
-      provider: createProvider({ secrets: { instantly: "sequencer-password" } }),
+      // The spec's reply is empty, for no source shows it; this one has the id that a client in production reads.
+      provider: createProvider({ secrets: { instantly: "sequencer-password" }, fetch: replyingWithId }),
       order: {
         items: [
           { kind: "register", domain: "example.org" },
@@ -36,7 +38,7 @@ testProvider("scaledmail", {
       },
       effects: () => effects(),
       loseNextReply: () => mock.fault("createCustomOrder", { kind: "reset", when: "after" }),
-      refuseNext: () => mock.next("createCustomOrder", { example: "refused" }),
+      refuseNext: () => mock.next("createCustomOrder", { example: "unauthorized" }),
       knownDomain: "example.com",
       knownAddress: "ada@example.com",
       secrets: ["test-key", "synthetic-password", "sequencer-password"],
@@ -56,6 +58,7 @@ describe("the provider", () => {
       "mailboxes.credentials",
       "orders.plan",
       "orders.place",
+      "orders.resume",
       "orders.get",
       "orders.reconcile",
     ]);

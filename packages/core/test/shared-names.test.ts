@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ApiError, parseAddress, parseDomain, readDomain } from "../src/index.js";
-import { isLocalPart } from "../src/shared/names.js";
+import { isLocalPart, parseListedAddress, parseListedDomain } from "../src/shared/names.js";
 
 // The beginning keeps it from being a public suffix, such as co.io, or punycode.
 const label = fc.stringMatching(/^[a-z0-9-]{0,20}[a-z0-9]$/).map((text) => `q1q1${text}`);
@@ -145,5 +145,38 @@ describe("addresses", () => {
       expect({ text, is: isLocalPart(text) }).toEqual({ text, is: true });
     for (const text of ["", ".", "a.", ".a", "a..b", "ä", "a b", "a@b", "a".repeat(65), "a\n"])
       expect({ text, is: isLocalPart(text) }).toEqual({ text, is: false });
+  });
+});
+
+describe("what is listed", () => {
+  it("can be asked for by its name, also where it cannot be ordered", () => {
+    for (const name of ["go.example.com", "example.uk.com", "example.com", "xn--bcher-kva.com"]) {
+      expect(parseListedDomain("memory", name.toUpperCase())).toBe(name);
+      expect(parseListedAddress("memory", `O'Brien+a&b@${name}`)).toEqual({
+        address: `o'brien+a&b@${name}`,
+        domain: name,
+      });
+    }
+  });
+
+  it.each(["", " ", "com", "no dots", "https://example.com", "ada@example.com", "-.com", "1.2.3.4"])(
+    "is not %j, which is no domain name",
+    (name) => {
+      expect(() => parseListedDomain("memory", name)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+      expect(() => parseListedAddress("memory", `ada@b@${name}`)).toThrow(ApiError);
+    },
+  );
+
+  it.each([
+    "ada",
+    "ada@",
+    "@example.com",
+    "a..b@example.com",
+    ".a@example.com",
+    "a.@example.com",
+    "a b@example.com",
+    "<ada>@example.com",
+  ])("is not %j, which is no address", (address) => {
+    expect(() => parseListedAddress("memory", address)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Loose, present, readPlatform, Row, withRaw } from "../src/index.js";
+import { isGone } from "../src/shared/status.js";
 
 describe("a row", () => {
   const row = (value: object): Row => Row.of("memory", "listThings", { thing: value as Loose }).row("thing");
@@ -78,6 +79,30 @@ describe("a row", () => {
     expect(object.raw).toEqual({ secret: "synthetic" });
     expect(JSON.stringify(object) + Object.keys(object).join()).not.toContain("raw");
     expect({ ...object }).not.toHaveProperty("raw");
+  });
+});
+
+describe("rows that are read one by one", () => {
+  const list = (items: unknown): (() => Row)[] => Row.loose("memory", "listThings", { list: items }).lazyRows("list");
+
+  it("do not spoil each other", () => {
+    const [first, second] = list([null, { id: "a" }]);
+    expect(first).toThrow("listThings: reply.list[0] should be an object, but is null");
+    expect(second?.().text("id")).toBe("a");
+  });
+
+  it("are a list all the same", () => {
+    expect(() => list({})).toThrow("listThings: reply.list should be a list, but is an object");
+  });
+});
+
+describe("isGone", () => {
+  it("holds for what was there once, and for nothing else", () => {
+    const gone = ["cancelled", "removed", "expired"] as const;
+    const not = ["awaiting-payment", "pending", "active", "expiring", "inactive", "failed", "unknown"] as const;
+    expect(gone.map((status) => isGone({ status }))).toEqual([true, true, true]);
+    expect(not.filter((status) => isGone({ status }))).toEqual([]);
+    expect((["suspended", "cancelling"] as const).filter((status) => isGone({ status }))).toEqual([]);
   });
 });
 

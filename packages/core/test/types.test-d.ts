@@ -16,7 +16,9 @@ import type {
   PlaceOptions,
   Provider,
   ProviderTypes,
+  Snapshot,
   Step,
+  StepState,
 } from "../src/index.js";
 import type { MemoryOrderOptions, MemoryProvider } from "../src/memory/index.js";
 
@@ -61,6 +63,7 @@ describe("what a provider lacks", () => {
     void any.domains.check(["example.com"]);
     expectTypeOf(any.billing?.balance()).toEqualTypeOf<Promise<Money> | undefined>();
     expectTypeOf(any.domains.list()).toEqualTypeOf<Listing<Domain>>();
+    expectTypeOf(any.domains.list().snapshot()).resolves.toEqualTypeOf<Snapshot<Domain>>();
   });
 });
 
@@ -121,6 +124,13 @@ describe("what must not be forgotten", () => {
     void inboxkit.orders.plan({ items: [] }, {});
     expectTypeOf<PlaceOptions["journal"]>().toEqualTypeOf<Journal>();
     void inboxkit.orders.place(plan, { journal, maxTotal: { unit: "credits", minor: 100 } });
+    void inboxkit.orders.resume("k", { journal });
+    // @ts-expect-error a journal
+    void inboxkit.orders.resume("k", {});
+    // @ts-expect-error a journal says what it holds
+    void inboxkit.orders.resume("k", { journal: { open: journal.open } });
+    // @ts-expect-error a plan of the version before this one
+    void inboxkit.orders.place({ ...plan, version: 1 }, { journal });
     // @ts-expect-error an order is no plan
     void inboxkit.orders.place(order, { journal });
   });
@@ -128,6 +138,11 @@ describe("what must not be forgotten", () => {
   it("is closed, and not to be written to", () => {
     expectTypeOf<OrderItem["kind"]>().toEqualTypeOf<"register" | "mailboxes" | "take">();
     expectTypeOf<Money["unit"]>().toEqualTypeOf<"USD" | "credits">();
+    expectTypeOf<StepState["status"]>().toEqualTypeOf<
+      "pending" | "applied" | "not-applied" | "unknown" | "awaiting-payment"
+    >();
+    // @ts-expect-error what an order waits for is read, not written
+    order.wakeAt = "2026-01-01T00:00:00Z";
     // @ts-expect-error a plan is what was approved
     plan.key = "other";
     // @ts-expect-error a mailbox never carries a password

@@ -1,4 +1,4 @@
-import type { OrderRequest, Provider } from "../contract/index.js";
+import type { OrderRequest, Plan, Provider } from "../contract/index.js";
 import type { Clock } from "../shared/clock.js";
 
 /**
@@ -43,8 +43,31 @@ export interface Fixture {
   effects(): number;
   /** The next call with an effect is received, and its reply is lost. */
   loseNextReply?(): void;
+  /** The next call with an effect never arrives, and nothing tells the caller that from a lost reply. */
+  loseNextCall?(): void;
   /** The next call with an effect is refused, and the refusal says for certain that nothing happened. */
   refuseNext?(): void;
+  /** The next call with an effect is carried out, and refused then: no source says that such a refusal comes before the effect. */
+  refuseAfterEffect?(): void;
+  /** The next call with an effect is carried out, and its reply has none of the documented shape: `{}`, say. */
+  garbleNextReply?(): void;
+  /** An order of two new domains or more that are bought in one call, with mailboxes on each. Its plan has no blockers. */
+  readonly batch?: OrderRequest;
+  /**
+   * From now on a domain or an address is listed in this state, beside rows of that name that orders brought: `owned` (usable),
+   * `unpaid` (it waits until somebody pays), `dead` (it was there once). It stays possible to order the name.
+   */
+  setState?(name: string, state: "owned" | "unpaid" | "dead"): void;
+  /** From now on somebody else has this domain, and it is refused inside an order. */
+  sellElsewhere?(domain: string): void;
+  /** From now on everything costs twice as much. */
+  raisePrices?(): void;
+  /** How lists lie from now on; without a fault they tell the truth again. There are two domains and two mailboxes at least. */
+  tamperListing?(fault?: ListingFault): void;
+  /** Somebody sets the wall clock of this machine, forward or back. No time passes. */
+  setClock?(byMs: number): void;
+  /** How many requests without an effect the provider has received so far. */
+  reads?(): number;
   /** A domain that is listed. */
   readonly knownDomain?: string;
   /** A mailbox that is listed and has credentials. */
@@ -55,6 +78,17 @@ export interface Fixture {
   readonly clock?: Clock;
   close?(): Promise<void> | void;
 }
+
+/**
+ * How a list can lie. In each of them the newest row cannot be seen.
+ *
+ * - `empty`: no rows, and a total of 0 where totals are stated
+ * - `short`: the newest row is missing, and the stated total, or a page that says that there are more, counts it
+ * - `repeated`: the first page comes again in the place of the last one
+ * - `sliding`: a row of another page, or of another place, comes again in the place of the newest one
+ * - `unreadable`: the newest row has lost the fields that every row has
+ */
+export type ListingFault = "empty" | "short" | "repeated" | "sliding" | "unreadable";
 
 /** What a law is given. */
 export interface World {
@@ -73,8 +107,26 @@ export interface Law {
   run(world: World): Promise<void>;
 }
 
-/** A member that a law cannot do without. */
-export function need<T>(member: T | undefined, name: string): T {
-  if (member !== undefined) return member;
-  throw new Error(`The fixture has no ${name}: give it one, or name this law in skip, with the reason.`);
+type Optional = { [K in keyof Fixture]-?: undefined extends Fixture[K] ? K : never }[keyof Fixture];
+
+/** A member of the fixture that a law cannot do without, bound to it. */
+export function need<K extends Optional>(fixture: Fixture, name: K): NonNullable<Fixture[K]> {
+  const member = fixture[name];
+  if (member === undefined)
+    throw new Error(`The fixture has no ${name}: give it one, or name this law in skip, with the reason.`);
+  // A method may want its fixture.
+  return (typeof member === "function" ? member.bind(fixture) : member) as NonNullable<Fixture[K]>;
+}
+
+/** What a step of a plan has to have for a law to mean anything. */
+export function needStep(
+  plan: Plan,
+  what: string,
+  fits: (step: Plan["steps"][number]) => boolean,
+): Plan["steps"][number] {
+  const step = plan.steps.find(fits);
+  if (step) return step;
+  throw new Error(
+    `The plan of the fixture's order has no step ${what}: order something else, or name this law in skip.`,
+  );
 }

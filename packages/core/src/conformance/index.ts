@@ -1,12 +1,17 @@
 import { domainLaws } from "./domains.js";
+import { evidenceLaws } from "./evidence.js";
+import { finishLaws } from "./finish.js";
+import { foreignLaws } from "./foreign.js";
 import type { Harness, Law } from "./harness.js";
+import { lookLaws } from "./looks.js";
 import { mailboxLaws } from "./mailboxes.js";
 import { placeLaws } from "./place.js";
 import { planLaws } from "./plan.js";
 import { providerLaws } from "./provider.js";
 import { refusalLaws } from "./refusals.js";
+import { troubleLaws } from "./trouble.js";
 
-export type { Expectation, Fixture, Harness } from "./harness.js";
+export type { Expectation, Fixture, Harness, ListingFault } from "./harness.js";
 
 const LAWS: readonly Law[] = [
   ...providerLaws,
@@ -14,7 +19,12 @@ const LAWS: readonly Law[] = [
   ...mailboxLaws,
   ...planLaws,
   ...refusalLaws,
+  ...foreignLaws,
   ...placeLaws,
+  ...lookLaws,
+  ...evidenceLaws,
+  ...finishLaws,
+  ...troubleLaws,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { Listing, ListOptions } from "../contract/index.js";
 import { collect } from "../shared/listing.js";
-import type { Fixture, Law } from "./harness.js";
+import { need, type Fixture, type Law } from "./harness.js";
 import { codeOf, isCount } from "./judge.js";
 
 /** The laws of every list, for one noun. `keyOf` is what tells its items apart. */
@@ -30,6 +30,37 @@ export function listingLaws<T>(
         expect(pages.flatMap((page) => page.items).map(keyOf)).toEqual(items.map(keyOf));
         const totals = pages.map((page) => page.total).filter((total) => total !== undefined);
         expect(totals.filter((total) => isCount(total) !== undefined || total < items.length)).toEqual([]);
+      },
+    },
+    {
+      name: `${noun}.list: a snapshot holds the same items, and says whether they are all`,
+      reads: true,
+      run: async ({ fixture, expect }) => {
+        const keys = (await collect(list(fixture))).map(keyOf);
+        const { items, complete, problems, ...rest } = await list(fixture).snapshot();
+        expect(items.map(keyOf)).toEqual(keys);
+        expect({ complete, rest }).toEqual({ complete: problems.length === 0, rest: {} });
+        const cut = await list(fixture, { limit: Math.max(0, keys.length - 1) }).snapshot();
+        expect({ items: cut.items.map(keyOf), complete: cut.complete }).toEqual({
+          items: keys.slice(0, -1),
+          complete: false,
+        });
+      },
+    },
+    {
+      name: `${noun}.list: a snapshot of a list that lies is not complete, and is read all the same`,
+      sequence: true,
+      reads: true,
+      run: async ({ fixture, expect }) => {
+        const tamper = need(fixture, "tamperListing");
+        expect((await list(fixture).snapshot()).complete).toBe(true);
+        for (const fault of ["short", "repeated", "sliding", "unreadable"] as const) {
+          tamper(fault);
+          const { complete, problems } = await list(fixture).snapshot();
+          expect({ fault, complete, said: problems.length > 0 }).toEqual({ fault, complete: false, said: true });
+        }
+        tamper();
+        expect((await list(fixture).snapshot()).complete).toBe(true);
       },
     },
     {

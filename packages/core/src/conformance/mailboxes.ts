@@ -56,8 +56,9 @@ export const mailboxLaws: readonly Law[] = [
   {
     name: "mailboxes.list: by domain, holds the mailboxes of that domain only",
     reads: true,
-    run: async ({ fixture: { provider, knownAddress }, remembers, expect }) => {
-      const { address, domain } = parseAddress(provider.id, need(knownAddress, "knownAddress"));
+    run: async ({ fixture, remembers, expect }) => {
+      const { provider } = fixture;
+      const { address, domain } = parseAddress(provider.id, need(fixture, "knownAddress"));
       const some = (await collect(provider.mailboxes.list({ domain: domain.toUpperCase() }))).map(
         (mailbox) => mailbox.address,
       );
@@ -74,8 +75,9 @@ export const mailboxLaws: readonly Law[] = [
   {
     name: "mailboxes.get: agrees with the list, however the address is written",
     reads: true,
-    run: async ({ fixture: { provider, knownAddress }, expect }) => {
-      const address = need(knownAddress, "knownAddress");
+    run: async ({ fixture, expect }) => {
+      const { provider } = fixture;
+      const address = need(fixture, "knownAddress");
       const listed = (await collect(provider.mailboxes.list())).find((mailbox) => mailbox.address === address);
       expect(listed?.address).toBe(address);
       const got = await provider.mailboxes.get(address.toUpperCase());
@@ -108,8 +110,9 @@ export const mailboxLaws: readonly Law[] = [
   {
     name: "mailboxes.credentials: hold a user name and something to log in with",
     reads: true,
-    run: async ({ fixture: { provider, knownAddress }, expect }) => {
-      const credentials = await provider.mailboxes.credentials(need(knownAddress, "knownAddress"));
+    run: async ({ fixture, expect }) => {
+      const { provider } = fixture;
+      const credentials = await provider.mailboxes.credentials(need(fixture, "knownAddress"));
       const maybe = { password: isText, appPassword: isText, totpSecret: isText, hosts: () => undefined };
       expect(problemsOf("credentials", credentials, { always: { username: isText }, maybe })).toEqual([]);
       expect(

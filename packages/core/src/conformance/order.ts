@@ -38,7 +38,12 @@ function orderShape(plan: Plan): Shape {
       placedAt: isTime,
       readAt: isTime,
     },
-    maybe: { rawStatus: isText, ...(plan.tenant !== undefined && { tenant: isOneOf([plan.tenant]) }) },
+    maybe: {
+      rawStatus: isText,
+      wakeAt: isTime,
+      message: isText,
+      ...(plan.tenant !== undefined && { tenant: isOneOf([plan.tenant]) }),
+    },
   };
 }
 
@@ -49,7 +54,15 @@ const STEP: Shape = {
     status: isOneOf(["pending", "applied", "not-applied", "unknown", "awaiting-payment"]),
     attempts: isCount,
   },
-  maybe: { sentAt: isTime, reference: isText, checkoutUrl: isText, message: isText, disposition: isText },
+  maybe: {
+    sentAt: isTime,
+    reference: isText,
+    checkoutUrl: isText,
+    missing: isListOf(isText),
+    message: isText,
+    disposition: isText,
+    doubt: () => undefined,
+  },
 };
 
 const ITEM: Shape = {

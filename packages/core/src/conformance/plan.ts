@@ -1,5 +1,6 @@
-import type { Check, Json, OrderItem, Plan, Step } from "../contract/index.js";
+import type { Json, Needs, OrderItem, Plan, Proof, Step } from "../contract/index.js";
 import { canonicalJson, sha256 } from "../shared/canonical.js";
+import { readDomain } from "../shared/names.js";
 import type { Fixture, Law } from "./harness.js";
 import { codeOf, isCount, isListOf, isMoney, isOneOf, isText, isTime, problemsOf, type Judge } from "./judge.js";
 
@@ -134,7 +135,7 @@ function planProblems({ provider }: Fixture, plan: Plan): string[] {
     problemsOf("", Object(value), { always: { message: isText }, maybe: { item: isIndexOf(plan.items) } })[0];
   const shape = {
     always: {
-      version: (value: unknown) => (value === 1 ? undefined : "is not 1"),
+      version: (value: unknown) => (value === 2 ? undefined : "is not 2"),
       provider: isOneOf([provider.id]),
       key: isText,
       items: isListOf(isSomething),
@@ -147,7 +148,7 @@ function planProblems({ provider }: Fixture, plan: Plan): string[] {
       expiresAt: isTime,
       hash: isHash,
     },
-    maybe: { tenant: isText },
+    maybe: { tenant: isText, providerOptions: isSomething },
   };
   const isRecurring: Judge = (value) =>
     problemsOf("", Object(value), { always: { amount: isMoney, every: isOneOf(["month", "year"]) } })[0];
@@ -158,7 +159,8 @@ function planProblems({ provider }: Fixture, plan: Plan): string[] {
 function stepProblems({ provider }: Fixture, plan: Plan, step: Step): string[] {
   const label = `step ${step.id}`;
   const names = namesOf(plan.items);
-  const isCheck: Judge = (value) => checkProblem(Object(value), names);
+  const isProof: Judge = (value) => proofProblem(Object(value), names);
+  const isNeeds: Judge = (value) => needsProblem(Object(value), step.proof);
   const isMethod: Judge = (value) =>
     typeof Reflect.get(Object(provider.native), String(value)) === "function" ? undefined : "is no method of native";
   const shape = {
@@ -167,10 +169,10 @@ function stepProblems({ provider }: Fixture, plan: Plan, step: Step): string[] {
       operation: isMethod,
       effect: isOneOf(["write", "spend"]),
       request: isSomething,
-      proof: isCheck,
+      proof: isProof,
       items: isListOf(isIndexOf(plan.items)),
     },
-    maybe: { needs: isCheck },
+    maybe: { needs: isNeeds },
   };
   const parts = { path: isSomething, query: isSomething, body: isSomething };
   return [
@@ -180,12 +182,29 @@ function stepProblems({ provider }: Fixture, plan: Plan, step: Step): string[] {
   ];
 }
 
-/** A check that names nothing would be answered by nothing; one that names something else would prove something else. */
-function checkProblem(check: Check, names: readonly string[]): string | undefined {
+/** A proof that names nothing would be answered by nothing; one that names something else would prove something else. */
+function proofProblem(proof: Proof, names: readonly string[]): string | undefined {
   const isNamed = isListOf(isOneOf(names));
-  const shape = { always: { lagMs: isCount }, maybe: { domains: isNamed, addresses: isNamed, tag: isText } };
-  const asksNothing = !check.tag && !check.domains?.length && !check.addresses?.length;
-  return problemsOf("", check, shape)[0] ?? (asksNothing ? "asks for nothing" : undefined);
+  const maybe = {
+    domains: isNamed,
+    addresses: isNamed,
+    tag: isText,
+    known: isListOf(isText),
+    witnesses: isListOf(isText),
+  };
+  const asksNothing = !proof.tag && !proof.domains?.length && !proof.addresses?.length;
+  return (
+    problemsOf("", proof, { always: { lagMs: isCount }, maybe })[0] ?? (asksNothing ? "asks for nothing" : undefined)
+  );
+}
+
+/** What a step brings itself it cannot need. */
+function needsProblem(needs: Needs, { domains = [] }: Proof): string | undefined {
+  const shape = {
+    always: { domains: isListOf((name) => (readDomain(String(name)) === name ? undefined : "is no domain")) },
+  };
+  const own = needs.domains?.find((name) => domains.includes(name));
+  return problemsOf("", needs, shape)[0] ?? (own === undefined ? undefined : `${own} is what it buys`);
 }
 
 /** Wherever a placeholder stands, it is nothing but a placeholder. */

@@ -29,7 +29,7 @@ export const providerLaws: readonly Law[] = [
       expect(stubs).toEqual([]);
       expect([...provider.capabilities].sort()).toEqual([...verbs.keys()].sort());
       const required = ["domains.list", "domains.get", "mailboxes.list", "mailboxes.get", "mailboxes.credentials"];
-      const orders = ["orders.plan", "orders.place", "orders.get", "orders.reconcile"];
+      const orders = ["orders.plan", "orders.place", "orders.resume", "orders.get", "orders.reconcile"];
       expect([...required, ...orders].filter((verb) => !verbs.has(verb))).toEqual([]);
     },
   },

@@ -23,12 +23,28 @@ export interface ListOptions extends ReadOptions {
 }
 
 /**
- * A list that is read while you iterate over it. It yields every item once, in the provider's order, and holds one page in
- * memory. Iterating again reads again. A page that cannot be read throws: a list never ends early in silence.
+ * A list that is read while you iterate over it. It yields every item once, by the provider's id where it has one, in the
+ * provider's order, and holds one page in memory. Iterating again reads again. A page that cannot be read throws: a list never ends early in silence.
  */
 export interface Listing<T> extends AsyncIterable<T> {
   /** The same items, page by page, as the provider hands them out. */
   pages(): AsyncIterable<Page<T>>;
+  /**
+   * All items at once, and whether they are certainly all there are. Rows that cannot be read are left out and said in
+   * `problems`, instead of making the whole list unreadable.
+   */
+  snapshot(): Promise<Snapshot<T>>;
+}
+
+export interface Snapshot<T> {
+  readonly items: readonly T[];
+  /**
+   * Every page came, every row could be read, no row came twice, and there are as many as the provider states, the same number
+   * on each page. Only a complete list shows that something is not there.
+   */
+  readonly complete: boolean;
+  /** Why it is not complete. */
+  readonly problems: readonly string[];
 }
 
 export interface Page<T> {

@@ -1,6 +1,10 @@
 export type * from "./billing.js";
 export type * from "./common.js";
 export type * from "./domains.js";
+export type * from "./items.js";
+export type * from "./journal.js";
 export type * from "./mailboxes.js";
+export type * from "./order.js";
 export type * from "./orders.js";
+export type * from "./plan.js";
 export type * from "./provider.js";

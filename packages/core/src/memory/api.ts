@@ -2,6 +2,7 @@ import type { ReadOptions } from "../contract/index.js";
 import { createEffects, type Effects } from "./effects.js";
 import { dollars, showDomain, showLogin, showMailbox, showOffers, showQuote } from "./rows.js";
 import type { DomainRow, LoginRow, MailboxRow, OfferRow, QuoteRow } from "./rows.js";
+import type { ListFault } from "./simulate.js";
 import type { State } from "./state.js";
 import type { Traffic } from "./traffic.js";
 
@@ -41,12 +42,14 @@ export function createMemoryApi(state: State, traffic: Traffic): MemoryApi {
   return {
     listDomains: ({ query }, options) =>
       traffic.read("listDomains", options, () => {
-        const listed = [...state.domains.values()].filter((domain) => isListed(domain.name, domain));
+        const strays = state.strays.filter((stray) => "name" in stray);
+        const listed = [...strays, ...state.domains.values()].filter((domain) => isListed(domain.name, domain));
         return pageOf(listed, query.page, state, (domain) => showDomain(state, domain));
       }),
     listMailboxes: ({ query }, options) =>
       traffic.read("listMailboxes", options, () => {
-        const listed = [...state.mailboxes.values()].filter((mailbox) => isListed(mailbox.address, mailbox));
+        const strays = state.strays.filter((stray) => "address" in stray);
+        const listed = [...strays, ...state.mailboxes.values()].filter((mailbox) => isListed(mailbox.address, mailbox));
         const wanted = listed.filter((mailbox) => query.domain === undefined || mailbox.domain === query.domain);
         return pageOf(wanted, query.page, state, (mailbox) => showMailbox(state, mailbox));
       }),
@@ -71,16 +74,22 @@ export function createMemoryApi(state: State, traffic: Traffic): MemoryApi {
   };
 }
 
-function pageOf<Kept, Row>(
-  kept: readonly Kept[],
-  page: number,
-  { settings }: State,
-  show: (kept: Kept) => Row,
-): PageOf<Row> {
+function pageOf<Kept, Row>(kept: readonly Kept[], page: number, state: State, show: (kept: Kept) => Row): PageOf<Row> {
+  const { settings, listFault } = state;
   const end = page * settings.pageSize;
-  return {
-    rows: kept.slice(end - settings.pageSize, end).map(show),
-    total: kept.length,
-    next_page: end < kept.length ? page + 1 : null,
+  const isLast = end >= kept.length;
+  const next_page = isLast ? null : page + 1;
+  const rows = kept.slice(end - settings.pageSize, end).map(show);
+  const told = { rows, total: kept.length, next_page };
+  if (listFault === undefined || kept.length === 0) return told;
+  if (listFault === "empty") return { rows: [], total: 0, next_page: null };
+  if (!isLast) return told;
+  const first = kept.slice(0, settings.pageSize).map(show);
+  const last: Record<Exclude<ListFault, "empty">, Row[]> = {
+    short: rows.slice(0, -1),
+    repeated: end > settings.pageSize ? first : [...first.slice(0, -1), ...first.slice(0, -1)],
+    sliding: [...rows.slice(0, -1), ...first.slice(0, 1)],
+    unreadable: [...rows.slice(0, -1), {} as Row],
   };
+  return { ...told, rows: last[listFault] };
 }

@@ -1,10 +1,10 @@
 import type { Domain, DomainCheck, DomainOffer, Domains, DomainStatus } from "../contract/index.js";
-import { createListing, find } from "../shared/listing.js";
+import { createListing, find, type RowPage } from "../shared/listing.js";
 import { parseDomain, readDomain } from "../shared/names.js";
 import { callOptions } from "../shared/options.js";
 import { present, Row, withRaw } from "../shared/rows.js";
 import { readStatus } from "../shared/status.js";
-import type { MemoryApi } from "./api.js";
+import type { MemoryApi, PageOf } from "./api.js";
 import type { DomainRow, QuoteRow } from "./rows.js";
 
 const STATUSES: Readonly<Record<string, DomainStatus>> = {
@@ -22,18 +22,13 @@ const STATUSES: Readonly<Record<string, DomainStatus>> = {
 export function createDomains(client: MemoryApi): Domains<DomainRow> & DomainCheck<QuoteRow> {
   const list: Domains<DomainRow>["list"] = (options = {}) =>
     createListing(
-      1,
-      async (page) => {
-        const reply = Row.of(
-          "memory",
-          "listDomains",
-          await client.listDomains({ query: { page } }, callOptions(options)),
-        );
-        const [total, next] = [reply.maybeNumber("total"), reply.maybeNumber("next_page")];
-        const items = reply.rows("rows").map(readDomainRow);
-        return { items, ...(total !== undefined && { total }), ...(next !== undefined && { next }) };
+      {
+        first: 1,
+        readPage: async (page: number) =>
+          readPage("listDomains", await client.listDomains({ query: { page } }, callOptions(options))),
+        read: readDomainRow,
+        key: (domain) => domain.id ?? domain.name,
       },
-      (domain) => domain.name,
       options,
     );
   return {
@@ -48,6 +43,14 @@ export function createDomains(client: MemoryApi): Domains<DomainRow> & DomainChe
       return Row.of("memory", "quoteDomains", reply).rows("quotes").map(readQuote);
     },
   };
+}
+
+/** One page of either list. */
+export function readPage<T extends object>(operation: string, page: PageOf<T>): RowPage<Row<T>, number> {
+  const reply = Row.of<PageOf<T>>("memory", operation, page);
+  const [total, next] = [reply.maybeNumber("total"), reply.maybeNumber("next_page")];
+  const rows = reply.value.rows.map((row) => Row.of("memory", operation, row));
+  return { rows, ...(total !== undefined && { total }), ...(next !== undefined && { next }) };
 }
 
 function readDomainRow(row: Row<DomainRow>): Domain<DomainRow> {

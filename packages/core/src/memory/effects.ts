@@ -95,8 +95,10 @@ function takeDomains(state: State, { tag, domains }: TakeDomainsBody, unpaid: bo
 
 function createMailboxes(state: State, { tag, mailboxes }: CreateMailboxesBody, unpaid: boolean): OrderReply {
   for (const { local_part, domain } of mailboxes) {
-    const kept = state.domains.get(domain);
-    if (!kept || kept.liveAt === undefined || kept.listedAt > state.clock.now()) {
+    const kept =
+      state.domains.get(domain) ??
+      state.strays.find((row) => "name" in row && row.name === domain && row.word === "LIVE");
+    if (!kept || !("liveAt" in kept) || kept.liveAt === undefined || kept.listedAt > state.now()) {
       throw failure("rejected", "createMailboxes", `${domain} is not registered.`, "not-applied", 422);
     }
     if (state.mailboxes.has(`${local_part}@${domain}`)) {

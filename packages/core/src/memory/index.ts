@@ -21,7 +21,7 @@ export type {
   PrewarmedOffer,
 } from "./options.js";
 export type { DomainRow, LoginRow, MailboxRow, OfferRow, QuoteRow } from "./rows.js";
-export type { Fate, ReceivedEffect, Simulation, VirtualClock } from "./simulate.js";
+export type { Fate, ListFault, ReceivedEffect, Simulation, VirtualClock } from "./simulate.js";
 
 /**
  * A whole provider inside this process: the reference implementation of the contract, and a stand-in for a real provider in

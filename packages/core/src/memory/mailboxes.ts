@@ -6,6 +6,7 @@ import { callOptions } from "../shared/options.js";
 import { present, Row, withRaw } from "../shared/rows.js";
 import { readStatus } from "../shared/status.js";
 import type { MemoryApi } from "./api.js";
+import { readPage } from "./domains.js";
 import { SERVICES, type LoginRow, type MailboxRow } from "./rows.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
@@ -29,15 +30,16 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
 export function createMailboxes(client: MemoryApi): Mailboxes<MailboxRow> {
   const list: Mailboxes<MailboxRow>["list"] = (options = {}) =>
     createListing(
-      1,
-      async (page) => {
-        const query = { page, ...(options.domain !== undefined && { domain: parseDomain("memory", options.domain) }) };
-        const reply = Row.of("memory", "listMailboxes", await client.listMailboxes({ query }, callOptions(options)));
-        const [total, next] = [reply.maybeNumber("total"), reply.maybeNumber("next_page")];
-        const items = reply.rows("rows").map(readMailboxRow);
-        return { items, ...(total !== undefined && { total }), ...(next !== undefined && { next }) };
+      {
+        first: 1,
+        readPage: async (page: number) => {
+          const domain = options.domain === undefined ? {} : { domain: parseDomain("memory", options.domain) };
+          const query = { page, ...domain };
+          return readPage("listMailboxes", await client.listMailboxes({ query }, callOptions(options)));
+        },
+        read: readMailboxRow,
+        key: (mailbox) => mailbox.id ?? mailbox.address,
       },
-      (mailbox) => mailbox.address,
       options,
     );
   return {

@@ -98,9 +98,10 @@ export interface Settings {
   readonly balance: Money;
   readonly domains: readonly string[];
   readonly mailboxes: readonly { readonly localPart: string; readonly domain: string }[];
-  readonly offers: ReadonlyMap<string, PrewarmedOffer & { readonly price: Money }>;
+  readonly offers: Map<string, PrewarmedOffer & { readonly price: Money }>;
   readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
-  readonly prices: { readonly registration: Money; readonly renewal: Money; readonly mailbox: Money };
+  /** Not readonly: `simulate` raises them. */
+  readonly prices: { registration: Money; renewal: Money; mailbox: Money };
   readonly registrationMs: number;
   readonly dnsMs: number;
   readonly mailboxMs: number;

@@ -39,7 +39,9 @@ function checkItem(
     if (domains.has(domain)) return [`${domain} is in this account already.`];
     const available = quotes.get(domain)?.available;
     if (available === undefined) return [`Whether ${domain} can be registered is not known.`];
-    return available ? [] : [`${domain} is taken.`];
+    return available
+      ? []
+      : [`${domain} is taken: somebody has registered it, perhaps you under another key or in another account.`];
   }
   const ordered = items.some((each) => each.kind !== "mailboxes" && each.domain === domain);
   if (!ordered && !domains.has(domain)) return [`${domain} is not in this account: register it in the same order.`];

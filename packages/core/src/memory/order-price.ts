@@ -17,8 +17,7 @@ function priceOf(item: OrderItem, { quotes, offers }: Facts, { prices }: Setting
       return times(prices.mailbox, item.people.length);
     case "register": {
       const { price, renewalPrice } = quotes.get(item.domain) ?? {};
-      const later = (item.years ?? 1) - 1;
-      return later === 0 ? price : sumMoney([price, renewalPrice && times(renewalPrice, later)]);
+      return priceYears(item.years ?? 1, price, renewalPrice);
     }
   }
 }
@@ -39,6 +38,11 @@ function priceRenewals(
     ...(yearly ? [{ amount: yearly, every: "year" as const }] : []),
     ...(monthly ? [{ amount: monthly, every: "month" as const }] : []),
   ];
+}
+
+/** The first year at its price, each later one at the renewal's. */
+export function priceYears(years: number, price: Money | undefined, renewal: Money | undefined): Money | undefined {
+  return years === 1 ? price : sumMoney([price, renewal && times(renewal, years - 1)]);
 }
 
 function times({ unit, minor }: Money, count: number): Money {

@@ -1,5 +1,5 @@
-import type { Check, JsonObject, MailboxesItem, OrderItem, RegisterItem, Step, TakeItem } from "../contract/index.js";
-import type { CheckedRequest } from "../orders/index.js";
+import type { JsonObject, MailboxesItem, OrderItem, Proof, RegisterItem, TakeItem } from "../contract/index.js";
+import type { CheckedRequest, DraftStep } from "../orders/index.js";
 import { unknownOption } from "../shared/capabilities.js";
 import { invalidArgument } from "../shared/errors.js";
 import type { MemoryOrderOptions, Settings } from "./options.js";
@@ -9,12 +9,12 @@ interface Call {
   readonly operation: string;
   readonly buys: readonly OrderItem[];
   readonly body: JsonObject;
-  readonly proof: Pick<Check, "domains" | "addresses">;
+  readonly proof: Pick<Proof, "domains" | "addresses">;
   readonly needs?: readonly string[];
 }
 
 /** First the domains, then what stands on them. */
-export function writeSteps(request: CheckedRequest<MemoryOrderOptions>, key: string, settings: Settings): Step[] {
+export function writeSteps(request: CheckedRequest<MemoryOrderOptions>, key: string, settings: Settings): DraftStep[] {
   const { items, providerOptions } = request;
   const registers = items.filter((item) => item.kind === "register");
   const takes = items.filter((item) => item.kind === "take");
@@ -47,7 +47,7 @@ export function writeSteps(request: CheckedRequest<MemoryOrderOptions>, key: str
   return calls.filter((call) => call.buys.length > 0).map((call) => writeStep(call, items, key, settings));
 }
 
-function writeStep(call: Call, items: readonly OrderItem[], key: string, { tags, lagMs }: Settings): Step {
+function writeStep(call: Call, items: readonly OrderItem[], key: string, { tags }: Settings): DraftStep {
   const { id, operation, buys, body, proof, needs = [] } = call;
   const tag = tags ? { tag: `${key}/${id}` } : {};
   return {
@@ -55,8 +55,8 @@ function writeStep(call: Call, items: readonly OrderItem[], key: string, { tags,
     operation,
     effect: "spend",
     request: { body: { ...tag, ...body } },
-    ...(needs.length > 0 && { needs: { domains: needs, lagMs } }),
-    proof: { ...proof, ...tag, lagMs },
+    ...(needs.length > 0 && { needs: { domains: needs } }),
+    proof: { ...proof, ...tag },
     items: buys.map((item) => items.indexOf(item)),
   };
 }

@@ -57,7 +57,7 @@ export function showDomain(state: State, domain: KeptDomain): DomainRow {
     id: domain.id,
     domain: domain.name,
     state: word,
-    dns_ready: word === "LIVE",
+    dns_ready: word === "LIVE" || word === "GRACE",
     mailboxes: [...state.mailboxes.values()].filter((mailbox) => mailbox.domain === domain.name).length,
     forward_to: domain.forwardTo ?? null,
     auto_renew: domain.autoRenew,

@@ -8,6 +8,9 @@ import type { Traffic } from "./traffic.js";
 export interface VirtualClock extends Clock {
   /** Lets this many milliseconds pass. */
   advance(ms: number): void;
+  uptime(): { readonly boot: string; readonly ms: number };
+  /** Somebody sets the wall clock, forward or back. No time passes, and the provider's own time goes on as before. */
+  set(byMs: number): void;
 }
 
 /**
@@ -16,10 +19,23 @@ export interface VirtualClock extends Clock {
  * - `call-lost`: it never arrives, and the caller cannot know
  * - `reply-lost`: it is carried out, and the reply is lost
  * - `no-answer`: it is carried out, and no reply comes until the caller gives up
+ * - `garbled-reply`: it is carried out, and the reply has none of its fields
+ * - `error-after`: it is carried out, and then refused: as by providers that create first and charge after
  * - `refused`: it arrives and is refused; nothing happens
  * - `unpaid`: it is accepted, and waits until somebody pays at a checkout link (`pay`)
  */
-export type Fate = "call-lost" | "reply-lost" | "no-answer" | "refused" | "unpaid";
+export type Fate = "call-lost" | "reply-lost" | "no-answer" | "garbled-reply" | "error-after" | "refused" | "unpaid";
+
+/**
+ * What is wrong with lists. In each of them the newest row cannot be seen.
+ *
+ * - `empty`: no rows, and a total of 0
+ * - `short`: the newest row is missing; the total counts it
+ * - `repeated`: the first page comes again in the place of the last one
+ * - `sliding`: the first row comes again in the place of the newest one
+ * - `unreadable`: the newest row has none of its fields
+ */
+export type ListFault = "empty" | "short" | "repeated" | "sliding" | "unreadable";
 
 /** A call with an effect, as the provider received it. */
 export interface ReceivedEffect {
@@ -38,6 +54,8 @@ export interface Simulation {
   readonly clock: VirtualClock;
   /** Every call with an effect that arrived, oldest first: what must not be in here twice was not bought twice. */
   effects(): readonly ReceivedEffect[];
+  /** How many reads arrived so far. */
+  reads(): number;
   /** What becomes of the next call with an effect. Several queue up. */
   nextEffect(fate: Fate): void;
   /** The next reads fail as if the provider were down. Default: one. */
@@ -53,6 +71,12 @@ export interface Simulation {
   show(name: string): void;
   /** The provider's word for the state of a domain or an address from now on, known to Mailfleet or not. */
   setRawStatus(name: string, rawStatus: string): void;
+  /** Lists a domain or an address that no order here brought, in this state: an old one, or one that was bought by hand. */
+  addRow(name: string, rawStatus: string): void;
+  /** How every list lies from now on. Without a fault they tell the truth again. */
+  tamper(fault?: ListFault): void;
+  /** Prices from now on, as a multiple of what they are; those of the catalogue stay. */
+  raisePrices(factor: number): void;
   /** Somebody pays for an order that was `unpaid`. */
   pay(reference: string): void;
 }
@@ -66,6 +90,7 @@ export function createSimulation(state: State, traffic: Traffic): Simulation {
   return {
     clock: state.clock,
     effects: () => [...traffic.effects],
+    reads: () => traffic.reads,
     nextEffect: (fate) => void traffic.fates.push(fate),
     failReads: (times = 1) => void (traffic.readsToFail = times),
     setBalance: ({ minor }) => void (state.balance = minor),
@@ -74,6 +99,14 @@ export function createSimulation(state: State, traffic: Traffic): Simulation {
     hide: (name) => void state.hidden.add(name),
     show: (name) => void state.hidden.delete(name),
     setRawStatus: (name, rawStatus) => void (find(name).word = rawStatus),
+    addRow: (name, rawStatus) => state.addStray(name, rawStatus),
+    tamper: (fault) => void (state.listFault = fault),
+    raisePrices: (factor) => {
+      const { prices, offers } = state.settings;
+      const raised = ({ unit, minor }: Money): Money => ({ unit, minor: Math.round(minor * factor) });
+      for (const kind of ["registration", "renewal", "mailbox"] as const) prices[kind] = raised(prices[kind]);
+      for (const [name, offer] of offers) offers.set(name, { ...offer, price: raised(offer.price) });
+    },
     pay: (reference) => {
       const order = state.orders.get(reference);
       if (!order || order.paid) throw notFound("memory", `No order ${reference} awaits payment.`, "simulate.pay");
@@ -84,16 +117,21 @@ export function createSimulation(state: State, traffic: Traffic): Simulation {
 }
 
 export function createVirtualClock(startsAt: number): VirtualClock {
-  let now = startsAt;
+  let up = 0;
+  let offset = startsAt;
   return {
-    now: () => now,
+    now: () => up + offset,
+    uptime: () => ({ boot: "memory", ms: up }),
     advance: (ms) => {
-      now += ms;
+      up += ms;
+    },
+    set: (byMs) => {
+      offset += byMs;
     },
     sleep: async (ms, signal) => {
       await Promise.resolve();
       signal?.throwIfAborted();
-      now += ms;
+      up += ms;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { MailboxesItem } from "../contract/index.js";
 import type { CatalogueEntry, Settings } from "./options.js";
-import type { VirtualClock } from "./simulate.js";
+import type { ListFault, VirtualClock } from "./simulate.js";
 
 export interface KeptDomain {
   readonly id: string;
@@ -61,6 +61,8 @@ export class State {
   readonly domains: Map<string, KeptDomain> = new Map();
   readonly mailboxes: Map<string, KeptMailbox> = new Map();
   readonly orders: Map<string, KeptOrder> = new Map();
+  /** Rows that no order brought. They keep no name from being ordered. */
+  readonly strays: (KeptDomain | KeptMailbox)[] = [];
   readonly hidden: Set<string> = new Set();
   readonly soldElsewhere: Set<string> = new Set();
   readonly settings: Settings;
@@ -68,6 +70,7 @@ export class State {
   /** In cents. */
   balance: number;
   listDelayMs = 0;
+  listFault: ListFault | undefined;
   #ids = 0;
 
   constructor(settings: Settings, clock: VirtualClock) {
@@ -81,9 +84,14 @@ export class State {
     }
   }
 
+  /** The provider's own time: what somebody sets is the clock of the machine that orders. */
+  now(): number {
+    return this.settings.startsAt + this.clock.uptime().ms;
+  }
+
   addDomain({ name, years = 1, forwardTo, autoRenew = true, warm = false, unpaid = false }: NewDomain): void {
     const { registrationMs, dnsMs } = this.settings;
-    const now = this.clock.now();
+    const now = this.now();
     const listedAt = now + (warm ? 0 : this.listDelayMs) + (warm || unpaid ? 0 : registrationMs);
     const liveAt = warm ? now : unpaid ? undefined : listedAt + dnsMs;
     const id = this.#newId("dom");
@@ -91,7 +99,7 @@ export class State {
   }
 
   addMailbox({ localPart, autoRenew = true, warm = false, ...rest }: NewMailbox): void {
-    const now = this.clock.now();
+    const now = this.now();
     const address = `${localPart}@${rest.domain}`;
     const listedAt = now + (warm ? 0 : this.listDelayMs);
     const activeAt = now + (warm ? 0 : this.settings.mailboxMs);
@@ -106,10 +114,34 @@ export class State {
     });
   }
 
+  addStray(name: string, word: string): void {
+    const there = this.strays.find((stray) => ("name" in stray ? stray.name : stray.address) === name);
+    if (there) {
+      there.word = word;
+      return;
+    }
+    const at = this.now();
+    const kept = { id: this.#newId("old"), autoRenew: false, orderedAt: at, listedAt: at, word };
+    const [localPart = "", domain] = name.split("@");
+    this.strays.push(
+      domain === undefined
+        ? { ...kept, name, forwardTo: undefined, years: 1, liveAt: at }
+        : {
+            ...kept,
+            address: name,
+            domain,
+            platform: "google",
+            firstName: localPart,
+            lastName: localPart,
+            activeAt: at,
+          },
+    );
+  }
+
   payDomains(names: readonly string[]): void {
     for (const name of names) {
       const domain = this.domains.get(name);
-      if (domain) domain.liveAt = this.clock.now() + this.settings.dnsMs;
+      if (domain) domain.liveAt = this.now() + this.settings.dnsMs;
     }
   }
 
@@ -133,16 +165,16 @@ export class State {
   }
 
   isListed(name: string, { listedAt }: { readonly listedAt: number }): boolean {
-    return listedAt <= this.clock.now() && !this.hidden.has(name);
+    return listedAt <= this.now() && !this.hidden.has(name);
   }
 
   domainWord({ word, liveAt }: KeptDomain): string {
     if (word !== undefined) return word;
     if (liveAt === undefined) return "UNPAID";
-    return liveAt <= this.clock.now() ? "LIVE" : "SETTING_UP";
+    return liveAt <= this.now() ? "LIVE" : "SETTING_UP";
   }
 
   mailboxWord({ word, activeAt }: KeptMailbox): string {
-    return word ?? (activeAt <= this.clock.now() ? "RUNNING" : "CREATING");
+    return word ?? (activeAt <= this.now() ? "RUNNING" : "CREATING");
   }
 }

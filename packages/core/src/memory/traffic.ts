@@ -9,6 +9,7 @@ const PATIENCE_MS = 120_000;
 export class Traffic {
   readonly effects: ReceivedEffect[] = [];
   readonly fates: Fate[] = [];
+  reads = 0;
   readsToFail = 0;
   readonly #clock: VirtualClock;
 
@@ -18,6 +19,7 @@ export class Traffic {
 
   async read<Reply>(operation: string, options: ReadOptions | undefined, answer: () => Reply): Promise<Reply> {
     await this.#leave(operation, options);
+    this.reads += 1;
     if (this.readsToFail > 0) {
       this.readsToFail -= 1;
       throw failure("server-error", operation, "The provider is down, as simulated.", "not-applied", 503);
@@ -39,6 +41,10 @@ export class Traffic {
       return carryOut(body, fate === "unpaid");
     });
     if (fate === "reply-lost") throw connectionLost(operation);
+    if (fate === "error-after")
+      throw failure("rejected", operation, "Refused after it was carried out, as simulated.", "unknown", 402);
+    // What a proxy or a new version of the API may answer: nothing that the documented shape promises.
+    if (fate === "garbled-reply") return {} as Reply;
     if (fate === "no-answer") throw await this.#giveUp(operation, options?.signal);
     return reply;
   }

@@ -1,18 +1,71 @@
-import type { Orders } from "../contract/index.js";
+import type { Orders, OrderRequest, Plan, PlanOptions } from "../contract/index.js";
 import type { OrderDriver } from "./driver.js";
-import { placePlan } from "./place.js";
-import { makePlan } from "./plan.js";
-import { readOrder, reconcileOrder } from "./reconcile.js";
+import { isSameRequest } from "./hash.js";
+import { Ledger } from "./ledger.js";
+import { reconcileOrder, readOrder } from "./look.js";
+import { otherRequest, placePlan, readPlans, resumePurchase } from "./place.js";
+import { checkRequest, makePlan } from "./plan.js";
+import { readPurchase } from "./purchase.js";
+import { planRest } from "./rest.js";
 
-export type { CheckedRequest, Draft, OrderDriver, Receipt, StepRequest } from "./driver.js";
+export type {
+  CheckedRequest,
+  Draft,
+  DraftStep,
+  OrderCall,
+  OrderDriver,
+  Reading,
+  Receipt,
+  Scope,
+  SendOptions,
+  StepRequest,
+  TaggedOrder,
+} from "./driver.js";
+export { decide, type Decision, type Look } from "./decide.js";
+export { domainOf, namesOf } from "./items.js";
+export { type LiveStep, type Purchase, readPurchase } from "./purchase.js";
+export { readListings, rowsOf, UNREAD } from "./reading.js";
+export { signPlan, verifyPlan } from "./sign.js";
 export { waitFor, type WaitOptions } from "./wait.js";
 
 /** The orders of a provider, from what its adapter says about writing and reading them. */
 export function createOrders<O>(driver: OrderDriver<O>): Orders<O> {
+  // The engine hands back to `draft` only what `plan` took or what a plan of this provider kept.
+  const own = driver as OrderDriver;
   return {
-    plan: (request, options) => makePlan(driver, request, options),
-    place: (plan, options) => placePlan(driver, plan, options),
-    get: (order, options) => readOrder(driver, order, options),
-    reconcile: (order, options) => reconcileOrder(driver, order, options),
+    plan: (request, options) => planOrder(driver, request, options),
+    place: (plan, options) => placePlan(own, plan, options),
+    resume: (key, options) => resumePurchase(own, key, options),
+    get: (order, options) => readOrder(own, order, options),
+    reconcile: (order, options) => reconcileOrder(own, order, options),
   };
+}
+
+const JOURNAL_TIMEOUT_MS = 10_000;
+
+/** A plan for all of a request, or for what its journal shows to be left of it. */
+async function planOrder<O>(driver: OrderDriver<O>, request: OrderRequest<O>, options: PlanOptions): Promise<Plan> {
+  const wanted = checkRequest(driver, request, options);
+  const { journal, key, ...readOptions } = options;
+  if (!journal) return await makePlan(driver, wanted, readOptions);
+  const { provider, tenant } = driver;
+  const ledger = await Ledger.open(
+    journal,
+    { provider, ...(tenant !== undefined && { tenant }), key },
+    JOURNAL_TIMEOUT_MS,
+  );
+  try {
+    const plans = await readPlans(driver as OrderDriver, ledger.entries, key);
+    const latest = plans.at(-1);
+    const purchase = latest && readPurchase(plans, ledger.entries, ledger.entries.length);
+    if (!purchase || purchase.log.steps.length === 0) return await makePlan(driver, wanted, readOptions);
+    // As JSON, for that is how the recorded plan was kept.
+    const asked = JSON.parse(
+      JSON.stringify({ items: wanted.items, providerOptions: wanted.providerOptions ?? {} }),
+    ) as Pick<Plan, "items" | "providerOptions">;
+    if (!isSameRequest(latest, { ...latest, ...asked })) throw otherRequest(provider, key);
+    return (await planRest(driver, purchase, readOptions)).plan;
+  } finally {
+    await ledger.close();
+  }
 }

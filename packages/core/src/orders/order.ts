@@ -1,46 +1,62 @@
-import type { Check, ItemState, JournalEntry, Order, OrderStatus, Plan, StepState } from "../contract/index.js";
-import { namesOf } from "./plan.js";
-import { readStep } from "./steps.js";
+import type { ItemState, Order, OrderStatus, Proof, StepState } from "../contract/index.js";
+import { toIso } from "../shared/clock.js";
+import type { Reading } from "./driver.js";
+import { namesOf } from "./items.js";
+import type { Purchase } from "./purchase.js";
+import { readItems } from "./reading.js";
 
-/** The order as the journal knows it, nothing read back. */
-export function orderFrom(
-  plan: Plan,
-  entries: readonly JournalEntry[],
-  now: number,
-  notes: ReadonlyMap<string, string> = new Map(),
-): Order {
-  const steps = plan.steps.map((step) => {
-    const state = readStep(step, entries);
-    const note = notes.get(step.id);
-    return note === undefined ? state : { ...state, message: note };
-  });
-  const refused = new Map(
-    entries.flatMap((entry) => entry.refused ?? []).map((refusal) => [refusal.name, refusal.reason]),
-  );
-  const items = namesOf(plan.items).map((named): ItemState => {
-    const reason = refused.get(named.name);
-    return reason === undefined ? { ...named, status: "pending" } : { ...named, status: "failed", message: reason };
-  });
-  const first = entries.find((entry) => entry.event === "claimed")?.at;
-  return finish({
+/** How a run ended, where the journal alone does not say it. */
+export interface Ending {
+  readonly wakeAt?: number;
+  readonly message?: string;
+  /** What is to be said of single steps: not journalled, for nothing happened. */
+  readonly notes?: ReadonlyMap<string, Partial<StepState>>;
+}
+
+/** The order as the journal knows it, with what the last look showed. */
+export function orderFrom(purchase: Purchase, now: number, ending: Ending = {}, reading?: Reading): Order {
+  const { plan, log, rest } = purchase;
+  const steps = purchase.steps.map(({ state }) => noted(state, ending.notes?.get(state.id)));
+  const items = itemsOf(purchase, reading);
+  const order = {
     provider: plan.provider,
     ...(plan.tenant !== undefined && { tenant: plan.tenant }),
     key: plan.key,
     planHash: plan.hash,
     steps,
     items,
-    proofs: Object.fromEntries(plan.steps.map((step): [string, Check] => [step.id, step.proof])),
-    placedAt: first ?? new Date(now).toISOString(),
-    readAt: new Date(now).toISOString(),
+    proofs: Object.fromEntries(purchase.steps.map(({ step }): [string, Proof] => [step.id, step.proof])),
+    placedAt: log.recordedAt ?? toIso(now),
+    readAt: toIso(now),
+    ...(ending.wakeAt !== undefined && { wakeAt: toIso(ending.wakeAt) }),
+    ...(ending.message !== undefined && { message: ending.message }),
+  };
+  return {
+    ...order,
+    status: rest.length > 0 && statusOf(steps, []) === "settled" ? "placing" : statusOf(steps, items),
+  };
+}
+
+/** Why an unknown step became unknown is worth more than why it still is: the order's own message says that. */
+function noted(state: StepState, note: Partial<StepState> = {}): StepState {
+  const message = state.status === "unknown" ? (state.message ?? note.message) : (note.message ?? state.message);
+  return { ...state, ...note, ...(message !== undefined && { message }) };
+}
+
+/** Every ordered thing: what was refused has failed, the rest is as the last look shows it. */
+export function itemsOf({ plan, lost, log, steps }: Purchase, reading?: Reading): ItemState[] {
+  if (log.done) return [...log.done];
+  const items = namesOf(plan.items).map((named): ItemState => {
+    const reason = lost.get(named.name);
+    return reason === undefined ? { ...named, status: "pending" } : { ...named, status: "failed", message: reason };
   });
+  if (!reading) return items;
+  const proofs = steps.map(({ step }) => step.proof);
+  const read = readItems(items, reading, proofs);
+  return read.map((item, index) => (lost.has(item.name) ? (items[index] ?? item) : item));
 }
 
-/** Adds the status that steps and items amount to. */
-export function finish(order: Omit<Order, "status">): Order {
-  return { ...order, status: statusOf(order.steps, order.items) };
-}
-
-function statusOf(steps: readonly StepState[], items: readonly ItemState[]): OrderStatus {
+export function statusOf(steps: readonly StepState[], items: readonly ItemState[]): OrderStatus {
   if (steps.some((step) => step.status === "unknown")) return "unknown";
   if (steps.some((step) => step.status === "awaiting-payment")) return "awaiting-payment";
   if (steps.some((step) => step.status !== "applied")) return "placing";

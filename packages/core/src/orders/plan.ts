@@ -1,51 +1,156 @@
-import type { ItemState, OrderItem, OrderRequest, Plan, PlanOptions } from "../contract/index.js";
-import { canonicalJson, sha256 } from "../shared/canonical.js";
-import { invalidArgument } from "../shared/errors.js";
-import { isLocalPart, parseDomain } from "../shared/names.js";
-import type { OrderDriver } from "./driver.js";
+import type {
+  Finding,
+  JsonObject,
+  OrderItem,
+  OrderRequest,
+  Plan,
+  PlanOptions,
+  Proof,
+  ReadOptions,
+  Refusal,
+  Step,
+} from "../contract/index.js";
+import { toIso } from "../shared/clock.js";
+import { invalidArgument, unsupported } from "../shared/errors.js";
+import { isGone } from "../shared/status.js";
+import { checkSecrets, namesInRequest } from "./check-plan.js";
+import type { Draft, DraftStep, OrderDriver, Reading } from "./driver.js";
+import { hashPlan, PLAN_LIFETIME_MS } from "./hash.js";
+import { checkItems, namesOf } from "./items.js";
+import { rowsOf, scopeOf, UNREAD } from "./reading.js";
 
-/** A quote grows stale: prices and stock move within minutes. */
-const PLAN_LIFETIME_MS = 15 * 60_000;
+/** Enough that not all of them are deleted before the order is placed, and few enough to keep a plan small. */
+const WITNESSES = 5;
 
-export async function makePlan<O>(
-  driver: OrderDriver<O>,
-  request: OrderRequest<O>,
-  options: PlanOptions,
-): Promise<Plan> {
+/** What a plan is made for, checked. */
+export interface Wanted<O> {
+  readonly key: string;
+  readonly items: readonly OrderItem[];
+  readonly providerOptions: O | undefined;
+}
+
+export function checkRequest<O>(driver: OrderDriver<O>, request: OrderRequest<O>, options: PlanOptions): Wanted<O> {
   const key = checkKey(driver.provider, options?.key);
   const items = checkItems(driver.provider, request?.items);
-  const draft = await driver.draft({ ...request, items }, key, options);
+  const { providerOptions } = request;
+  if (providerOptions !== undefined && (typeof providerOptions !== "object" || providerOptions === null))
+    throw invalidArgument(driver.provider, "request.providerOptions must be an object.", "orders.plan");
+  return { key, items, providerOptions };
+}
+
+/** A plan as if nothing had been bought under its key. */
+export async function makePlan<O>(driver: OrderDriver<O>, wanted: Wanted<O>, options: ReadOptions): Promise<Plan> {
+  const { key, items, providerOptions } = wanted;
+  const before = await readBefore(driver, items, options);
+  const request = { items, ...(providerOptions !== undefined && { providerOptions }) };
+  const draft = await driver.draft(request, key, before, options);
+  refuseGaps(driver, items, draft);
+  return await finishPlan(driver, wanted, draft, before);
+}
+
+/** What is there before anything is bought: the domains, and the mailboxes on those that get more. */
+export async function readBefore<O>(
+  driver: OrderDriver<O>,
+  items: readonly OrderItem[],
+  options: ReadOptions,
+): Promise<Reading> {
+  const { domains, tags } = await driver.read({ domains: true, mailboxesOn: [], tags: [] }, options);
+  const addresses = namesOf(items.filter((item) => item.kind === "mailboxes")).map(({ name }) => name);
+  const { mailboxesOn } = scopeOf(addresses);
+  const listed = mailboxesOn.filter((name) => rowsOf({ domains, mailboxes: UNREAD, tags }, name).length > 0);
+  if (listed.length === 0) return { domains, mailboxes: UNREAD, tags };
+  const { mailboxes } = await driver.read({ domains: false, mailboxesOn: listed, tags: [] }, options);
+  return { domains, mailboxes, tags };
+}
+
+/** What only a plan that goes on from another has. */
+export interface Continuation {
+  readonly continues: string;
+  readonly leftOut: readonly Refusal[];
+}
+
+/** The draft as a plan: plain JSON, hashed. */
+export async function finishPlan<O>(
+  driver: OrderDriver<O>,
+  { key, items, providerOptions }: Wanted<O>,
+  draft: Draft,
+  before: Reading,
+  continuation?: Continuation,
+): Promise<Plan> {
   const now = driver.clock.now();
+  const steps = draft.steps.map((step) => completeStep(driver, step, before));
   const plan: Omit<Plan, "hash"> = {
-    version: 1,
+    version: 2,
     provider: driver.provider,
     ...(driver.tenant !== undefined && { tenant: driver.tenant }),
     key,
     items,
+    ...(providerOptions !== undefined && { providerOptions: providerOptions as JsonObject }),
     ...draft,
-    createdAt: new Date(now).toISOString(),
-    expiresAt: new Date(now + PLAN_LIFETIME_MS).toISOString(),
+    steps,
+    ...(continuation && { continues: continuation.continues }),
+    ...(continuation && continuation.leftOut.length > 0 && { leftOut: continuation.leftOut }),
+    createdAt: toIso(now),
+    expiresAt: toIso(now + PLAN_LIFETIME_MS),
   };
+  for (const step of steps) checkSecrets(driver, step, "orders.plan");
   // Through JSON, so that what we hash is what anybody gets back from a file.
   const plain = JSON.parse(JSON.stringify(plan)) as Omit<Plan, "hash">;
   return { ...plain, hash: await hashPlan(plain) };
 }
 
-/** The hash of everything in a plan but the hash itself. */
-export async function hashPlan(plan: Omit<Plan, "hash"> & { readonly hash?: string }): Promise<string> {
-  const { hash: _, ...content } = plan;
-  return await sha256(canonicalJson(content));
+/** Adds to a step what makes its proof hold: rows that were there before, and names that must still be there. */
+function completeStep<O>(driver: OrderDriver<O>, step: DraftStep, before: Reading): Step {
+  const { domains = [], addresses = [], tag } = step.proof;
+  const names = [...domains, ...addresses];
+  const rows = names.flatMap((name) => rowsOf(before, name));
+  const known = rows.filter((row) => !isGone(row)).flatMap((row) => row.id ?? []);
+  // Also of a domain that it needs: one that was deleted and is registered again is not the one that it waits for.
+  const needed = (step.needs?.domains ?? []).flatMap((name) => rowsOf(before, name));
+  const gone = [...rows, ...needed].filter((row) => isGone(row)).flatMap((row) => row.id ?? []);
+  const witnesses = [
+    ...(domains.length > 0
+      ? spread(before.domains.items.map((row) => row.name).filter((name) => !names.includes(name)))
+      : []),
+    ...(addresses.length > 0
+      ? spread(before.mailboxes.items.map((row) => row.address).filter((name) => !names.includes(name)))
+      : []),
+  ];
+  const proof: Proof = {
+    ...(domains.length > 0 && { domains }),
+    ...(addresses.length > 0 && { addresses }),
+    ...(tag !== undefined && { tag }),
+    ...(known.length > 0 && { known }),
+    ...(gone.length > 0 && { gone }),
+    ...(witnesses.length > 0 && { witnesses }),
+    lagMs: driver.calls[step.operation]?.lagMs ?? 0,
+  };
+  return { ...step, proof };
 }
 
-type Named = Pick<ItemState, "item" | "kind" | "name">;
-
-/** The domain names and addresses a plan would bring, in the order of its items. */
-export function namesOf(items: readonly OrderItem[]): Named[] {
-  return items.flatMap((item, index): Named[] =>
-    item.kind === "mailboxes"
-      ? item.people.map((person) => ({ item: index, kind: "mailbox", name: `${person.localPart}@${item.domain}` }))
-      : [{ item: index, kind: "domain", name: item.domain }],
+/** A few names from all over a list: the first and the last page, and between. */
+function spread(names: readonly string[]): string[] {
+  const unique = [...new Set(names)];
+  if (unique.length <= WITNESSES) return unique;
+  return Array.from(
+    { length: WITNESSES },
+    (_, n) => unique[Math.round((n * (unique.length - 1)) / (WITNESSES - 1))] ?? "",
   );
+}
+
+/** An item that no step buys and no blocker names would be forgotten in silence. */
+function refuseGaps<O>(driver: OrderDriver<O>, items: readonly OrderItem[], { steps, blockers }: Draft): void {
+  if (blockers.some((blocker: Finding) => blocker.item === undefined)) return;
+  const covered = new Set(steps.flatMap((step) => namesInRequest(driver, step, "orders.plan")));
+  const gap = namesOf(items).find(
+    ({ item, name }) => !covered.has(name) && !blockers.some((blocker) => blocker.item === item),
+  );
+  if (gap)
+    throw unsupported(
+      driver.provider,
+      `request.items[${gap.item}]: the adapter's plan neither buys ${gap.name} nor says why not. Nothing was sent.`,
+      "orders.plan",
+    );
 }
 
 function checkKey(provider: string, key: unknown): string {
@@ -55,64 +160,4 @@ function checkKey(provider: string, key: unknown): string {
     `options.key must be your own name for this purchase: 1 to 64 letters, digits, ".", "-" or "_", such as "client-42-march".`,
     "orders.plan",
   );
-}
-
-function checkItems(provider: string, items: unknown): readonly OrderItem[] {
-  if (!Array.isArray(items) || items.length === 0) {
-    throw invalidArgument(provider, "request.items must list at least one thing to order.", "orders.plan");
-  }
-  const checked = items.map((item: unknown, index) => checkItem(provider, item, index));
-  refuseDoubles(provider, checked);
-  return checked;
-}
-
-function checkItem(provider: string, given: unknown, index: number): OrderItem {
-  const item = given as OrderItem;
-  const refuse = (message: string): Error =>
-    invalidArgument(provider, `request.items[${index}]: ${message}`, "orders.plan");
-  if (typeof item?.domain !== "string") throw refuse("domain is missing.");
-  const domain = parseDomain(provider, item.domain);
-  switch (item.kind) {
-    case "take":
-      return { ...item, domain };
-    case "register":
-      if (item.years !== undefined && !(Number.isInteger(item.years) && item.years >= 1 && item.years <= 10)) {
-        throw refuse(`years must be a whole number from 1 to 10, not ${String(item.years)}.`);
-      }
-      return { ...item, domain };
-    case "mailboxes":
-      if (!["google", "microsoft", "azure", "smtp"].includes(item.platform)) {
-        throw refuse(`platform must be "google", "microsoft", "azure" or "smtp".`);
-      }
-      if (!Array.isArray(item.people) || item.people.length === 0)
-        throw refuse("people must list at least one mailbox.");
-      return {
-        ...item,
-        domain,
-        people: item.people.map((person, at) => checkPerson(person, (text) => refuse(`people[${at}]: ${text}`))),
-      };
-    default:
-      throw refuse(`kind must be "register", "mailboxes" or "take".`);
-  }
-}
-
-function checkPerson(
-  person: { localPart: string; firstName: string; lastName: string; pictureUrl?: string },
-  refuse: (text: string) => Error,
-): typeof person {
-  if (typeof person?.localPart !== "string" || !isLocalPart(person.localPart)) {
-    throw refuse(`localPart must be the part before the "@": letters, digits, ".", "-", "_" or "+", at most 64.`);
-  }
-  if (!person.firstName?.trim() || !person.lastName?.trim()) throw refuse("firstName and lastName must not be empty.");
-  return { ...person, localPart: person.localPart.toLowerCase() };
-}
-
-/** The same domain or address twice in one order would be paid for twice, or refused half-way. */
-function refuseDoubles(provider: string, items: readonly OrderItem[]): void {
-  const seen = new Set<string>();
-  for (const { name, item } of namesOf(items)) {
-    if (seen.has(name))
-      throw invalidArgument(provider, `request.items[${item}]: ${name} is ordered twice.`, "orders.plan");
-    seen.add(name);
-  }
 }

@@ -1,51 +1,86 @@
-import type { JournalEntry, Step, StepState, StepStatus } from "../contract/index.js";
+import type { Doubt, Instant, Step, StepState, StepStatus } from "../contract/index.js";
+import { later } from "../shared/clock.js";
 import type { StepRequest } from "./driver.js";
+import type { KnownEntry } from "./entries.js";
+
+/** How long a claim may wait until its request leaves. No journal can call back what leaves later. */
+export const SEND_WITHIN_MS = 30_000;
+/** For a claim that does not say when its call has ended: what the clients wait by default. */
+export const CALL_TIMEOUT_MS = 120_000;
 
 /** The state of a step by what the journal says: the last word on its last attempt. */
-export function readStep(step: Pick<Step, "id" | "operation">, entries: readonly JournalEntry[]): StepState {
+export function readStep(step: Pick<Step, "id" | "operation">, entries: readonly KnownEntry[]): StepState {
   const own = entries.filter((entry) => entry.step === step.id);
-  const attempts = Math.max(0, ...own.map((entry) => entry.attempt));
+  const attempts = Math.max(0, ...own.map((entry) => entry.attempt).filter(Number.isSafeInteger));
   const last = own.filter((entry) => entry.attempt === attempts);
-  const claim = last.find((entry) => entry.event === "claimed");
-  const settled = last.find((entry) => entry.event === "settled");
-  const word = last.find((entry) => entry.event === "proven") ?? settled;
+  const find = (event: KnownEntry["event"]): KnownEntry | undefined => last.find((entry) => entry.event === event);
+  const [claim, settled, proven] = [find("claimed"), find("settled"), find("proven")];
+  const word = proven ?? settled;
+  const status = statusOf(own, claim, word);
   const reference = word?.reference ?? settled?.reference;
-  // A claim with nothing after it: we were cut off between claiming and hearing the answer. It may have been sent.
-  const status: StepStatus = word?.status ?? (claim ? "unknown" : "pending");
+  const doubt = status === "unknown" ? readDoubt(claim, settled, find("recounted"), find("absent")) : undefined;
   return {
     id: step.id,
     operation: step.operation,
     status,
     attempts,
-    ...(claim && { sentAt: claim.at }),
+    ...(claim && !claim.damaged && { sentAt: claim.at }),
     ...(reference !== undefined && { reference }),
     ...(word?.checkoutUrl !== undefined && { checkoutUrl: word.checkoutUrl }),
+    ...(word?.missing !== undefined && { missing: word.missing }),
     ...(word?.message !== undefined && { message: word.message }),
     ...(word?.disposition !== undefined && { disposition: word.disposition }),
+    ...(doubt && { doubt }),
   };
 }
 
-/** The names of the secrets that a request asks for. */
-export function secretNames(request: unknown): string[] {
-  if (Array.isArray(request)) return request.flatMap(secretNames);
-  if (request === null || typeof request !== "object") return [];
-  const name = secretName(request);
-  return name === undefined ? Object.values(request).flatMap(secretNames) : [name];
+/** A claim with nothing after it: we were cut off between claiming and hearing the answer. It may have been sent. */
+function statusOf(own: readonly KnownEntry[], claim?: KnownEntry, word?: KnownEntry): StepStatus {
+  if (word?.damaged || own.some((entry) => !Number.isSafeInteger(entry.attempt))) return "unknown";
+  if (word?.status === "unsent") return "pending";
+  return word?.status ?? (claim ? "unknown" : "pending");
 }
 
-/** The request of a step with its secrets put in. */
+function readDoubt(claim?: KnownEntry, settled?: KnownEntry, recounted?: KnownEntry, absent?: KnownEntry): Doubt {
+  // Of a call that nobody heard the end of we know how long it can last, and only by the claim's own clock when it began.
+  const callMs = settled ? 0 : lengthOf(claim);
+  const ended = instantOf(settled) ?? instantOf(claim);
+  const [at, lost] = [instantOf(absent), instantOf(recounted)];
+  return {
+    ...(ended && { since: later(ended, callMs) }),
+    ...(callMs > 0 && { callMs }),
+    ...(lost && { recounted: lost }),
+    ...(at && absent?.names && { absent: { at, names: absent.names } }),
+  };
+}
+
+function instantOf(entry: KnownEntry | undefined): Instant | undefined {
+  if (!entry || entry.damaged) return undefined;
+  return { at: entry.at, ...(entry.uptime && { uptime: entry.uptime }) };
+}
+
+/** From a claim until its call has ended, whatever became of it. */
+function lengthOf(claim: KnownEntry | undefined): number {
+  const length = Date.parse(claim?.endsBy ?? "") - Date.parse(claim?.at ?? "");
+  return length >= 0 ? length : SEND_WITHIN_MS + CALL_TIMEOUT_MS;
+}
+
+/** Where in a request secrets stand, as `body.sequencer.password`, with their names. */
+export function secretPlaces(request: unknown, path: readonly string[] = []): { path: string; name: string }[] {
+  if (Array.isArray(request)) return request.flatMap((each) => secretPlaces(each, [...path, "*"]));
+  if (request === null || typeof request !== "object") return [];
+  if (Object.hasOwn(request, "$secret"))
+    return [{ path: path.join("."), name: String(Reflect.get(request, "$secret")) }];
+  return Object.entries(request).flatMap(([key, value]) => secretPlaces(value, [...path, key]));
+}
+
+/** The request of a step with its secrets put in. Where they may stand was checked before. */
 export function resolveSecrets(request: StepRequest, secrets: Readonly<Record<string, string>>): StepRequest {
   const resolve = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(resolve);
     if (node === null || typeof node !== "object") return node;
-    const name = secretName(node);
-    if (name !== undefined) return secrets[name];
+    if (Object.hasOwn(node, "$secret")) return secrets[String(Reflect.get(node, "$secret"))];
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value)]));
   };
   return resolve(request) as StepRequest;
-}
-
-function secretName(node: object): string | undefined {
-  const name: unknown = Reflect.get(node, "$secret");
-  return typeof name === "string" ? name : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Order, Orders } from "../contract/index.js";
+import type { Order, Orders, PlaceOptions } from "../contract/index.js";
 import { systemClock, type Clock } from "../shared/clock.js";
 
-export interface WaitOptions {
+export interface WaitOptions extends Partial<Pick<PlaceOptions, "journal" | "maxTotal" | "journalTimeoutMs">> {
   readonly signal?: AbortSignal;
   /** Give up after this long, in milliseconds. Default: 24 hours, for mailboxes take hours. */
   readonly timeoutMs?: number;
@@ -13,20 +13,62 @@ export interface WaitOptions {
 }
 
 /**
- * Looks at an order until it is settled, or until somebody has to act (`awaiting-payment`, `placing`, `unknown`), or until
- * the time is up. Reads only. Resolves to the last look: check its `status`. A look that fails rejects; the order is still
- * the one you hold, and waiting can start again.
+ * Waits until an order is settled, until somebody has to act (it has no `wakeAt`), or until the time is up.
+ *
+ * With a `journal` it goes on with the order whenever its `wakeAt` comes, as `orders.resume` does: MONEY MOVES where a step was
+ * still waiting for something. Without one it only reads, and comes back as soon as only placing could go on.
+ *
+ * Resolves to the last look: check its `status` and `message`. A look that fails rejects; the order is still the one you hold, and
+ * waiting can start again.
  */
-export async function waitFor(orders: Pick<Orders, "get">, order: Order, options: WaitOptions = {}): Promise<Order> {
-  const { timeoutMs = 86_400_000, maxIntervalMs = 300_000, clock = systemClock, signal } = options;
+export async function waitFor(
+  orders: Pick<Orders, "get" | "resume">,
+  order: Order,
+  options: WaitOptions = {},
+): Promise<Order> {
+  const { timeoutMs = 86_400_000, maxIntervalMs = 300_000, clock = systemClock } = options;
   const deadline = clock.now() + timeoutMs;
   let interval = Math.min(5_000, maxIntervalMs);
+  let current = order;
+  let late = options.journal === undefined;
   for (;;) {
-    const current = await orders.get(order, signal ? { signal } : {});
-    options.onProgress?.(current);
+    if (late) {
+      current = await lookOnce(orders, current, options);
+      tell(options, current);
+    }
+    late = true;
     const left = deadline - clock.now();
-    if (current.status !== "in-progress" || left <= 0) return current;
-    await clock.sleep(Math.min(interval, left), signal);
+    if (isOver(current, options) || left <= 0) return current;
+    const due = current.wakeAt === undefined ? interval : Date.parse(current.wakeAt) - clock.now();
+    const pause = options.journal ? Math.min(Math.max(due, 0), maxIntervalMs) : interval;
+    await clock.sleep(Math.min(pause, left), options.signal);
     interval = Math.min(interval * 1.5, maxIntervalMs);
+  }
+}
+
+async function lookOnce(orders: Pick<Orders, "get" | "resume">, order: Order, options: WaitOptions): Promise<Order> {
+  const { journal, signal, maxTotal, journalTimeoutMs } = options;
+  if (!journal) return await orders.get(order, signal ? { signal } : {});
+  return await orders.resume(order.key, {
+    journal,
+    // The pauses are ours: nobody else is kept out of the purchase meanwhile.
+    needsTimeoutMs: 0,
+    ...(signal && { signal }),
+    ...(maxTotal && { maxTotal }),
+    ...(journalTimeoutMs !== undefined && { journalTimeoutMs }),
+  });
+}
+
+function isOver({ status, wakeAt }: Order, { journal }: WaitOptions): boolean {
+  return journal ? status === "settled" || wakeAt === undefined : status !== "in-progress";
+}
+
+/** Nobody waits for a watcher, and none can stop the waiting. */
+function tell({ onProgress }: WaitOptions, order: Order): void {
+  try {
+    const heard: unknown = onProgress?.(order);
+    if (heard instanceof Promise) heard.catch(() => undefined);
+  } catch {
+    // As above.
   }
 }

@@ -1,13 +1,18 @@
+import type { Instant } from "../contract/index.js";
+
 /** Time, so that tests need not wait for it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Rejects with the signal's reason when it is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Milliseconds since the machine started, and which start that was. Left out by a clock that cannot be set. */
+  uptime?(): { readonly boot: string; readonly ms: number };
 }
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  uptime: () => readUptime(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) {
@@ -25,3 +30,66 @@ export const systemClock: Clock = {
       signal?.addEventListener("abort", abort, { once: true });
     }),
 };
+
+/**
+ * On Linux the machine's own uptime, which other processes can compare with theirs. Elsewhere the process's: still enough to see
+ * that the wall clock was set while it ran.
+ */
+const readUptime: () => { boot: string; ms: number } = (() => {
+  const boot = bootId();
+  const os = typeof process === "undefined" ? undefined : process.getBuiltinModule?.("node:os");
+  if (boot !== undefined && os) return () => ({ boot, ms: Math.round(os.uptime() * 1000) });
+  const own = `process-${crypto.randomUUID()}`;
+  return () => ({ boot: own, ms: Math.round(performance.now()) });
+})();
+
+function bootId(): string | undefined {
+  try {
+    const fs = process.getBuiltinModule("node:fs");
+    return fs.readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function readInstant(clock: Clock): Instant {
+  return { at: toIso(clock.now()), ...(clock.uptime && { uptime: clock.uptime() }) };
+}
+
+/** A moment so much later. */
+export function later({ at, uptime }: Instant, ms: number): Instant {
+  return { at: toIso(Date.parse(at) + ms), ...(uptime && { uptime: { boot: uptime.boot, ms: uptime.ms + ms } }) };
+}
+
+export function toIso(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+/** Two clocks that are read one after the other, and drift, never agree to the millisecond. */
+const TOLERANCE_MS = 2_000;
+const TOLERANCE_SHARE = 0.001;
+
+/** How long it was from one moment to another by the wall clock, and whether the machine's other clock contradicts that. */
+export function elapsed(from: Instant, to: Instant): { readonly ms: number; readonly jumped: boolean } {
+  const ms = Date.parse(to.at) - Date.parse(from.at);
+  if (Number.isNaN(ms)) return { ms: 0, jumped: true };
+  if (!from.uptime || !to.uptime || from.uptime.boot !== to.uptime.boot) return { ms, jumped: false };
+  const steady = to.uptime.ms - from.uptime.ms;
+  return { ms, jumped: Math.abs(ms - steady) > TOLERANCE_MS + Math.abs(steady) * TOLERANCE_SHARE };
+}
+
+/** The longest that it can have been, by either clock. */
+export function elapsedAtMost(from: Instant, to: Instant): number {
+  return Math.max(...byEachClock(from, to));
+}
+
+/** What it certainly was, by both clocks. */
+export function elapsedAtLeast(from: Instant, to: Instant): number {
+  return Math.min(...byEachClock(from, to));
+}
+
+function byEachClock(from: Instant, to: Instant): number[] {
+  const { ms } = elapsed(from, to);
+  if (!from.uptime || !to.uptime || from.uptime.boot !== to.uptime.boot) return [ms];
+  return [ms, to.uptime.ms - from.uptime.ms];
+}

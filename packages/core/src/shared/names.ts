@@ -19,6 +19,18 @@ export function parseDomain(provider: string, name: string): string {
   return ascii;
 }
 
+/**
+ * A domain name to look up, in the same form. Wider than what can be registered: providers list sub-domains, and names that were
+ * bought under other rules, and what is listed can be asked for.
+ *
+ * @throws ApiError `invalid-argument` if it is not a domain name.
+ */
+export function parseListedDomain(provider: string, name: string): string {
+  const ascii = toAscii(name);
+  if (ascii !== undefined) return ascii;
+  throw invalidArgument(provider, `"${name}" is not a domain name. Give it as in "example.com".`);
+}
+
 /** A domain name as a provider shows it, in the same form; left as it is, lower-cased, if it is none. */
 export function readDomain(name: string): string {
   return toAscii(name) ?? name.toLowerCase();
@@ -42,6 +54,23 @@ export function parseAddress(
   }
   return { address: `${localPart}@${domain}`, localPart, domain };
 }
+
+/**
+ * An e-mail address to look up, in the same form. Wider than what can be ordered, as above.
+ *
+ * @throws ApiError `invalid-argument` if it is not a plain `local@domain`.
+ */
+export function parseListedAddress(provider: string, address: string): { address: string; domain: string } {
+  const text = String(address);
+  const at = text.lastIndexOf("@");
+  const localPart = text.slice(0, Math.max(at, 0)).toLowerCase();
+  const domain = toAscii(text.slice(at + 1));
+  if (domain !== undefined && LISTED_LOCAL_PART.test(localPart)) return { address: `${localPart}@${domain}`, domain };
+  throw invalidArgument(provider, `"${text}" is not an e-mail address. Give it as in "ada@example.com".`);
+}
+
+/** Atoms between dots, as RFC 5322 and RFC 6531 have them. */
+const LISTED_LOCAL_PART = /^[^\s.@"(),:;<>[\]\\]+(?:\.[^\s.@"(),:;<>[\]\\]+)*$/;
 
 /** Letters, digits, dots, hyphens, underscores and plus signs, at most 64, no dot at an end or beside another. */
 export function isLocalPart(text: string): boolean {

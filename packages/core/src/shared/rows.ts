@@ -105,6 +105,14 @@ export class Row<T extends object = Loose> {
     return this.#list<Part<T[K]>>(key);
   }
 
+  /**
+   * A list that must be there, whose items are looked at one by one: one that is not an object does not keep the others from
+   * being read.
+   */
+  lazyRows<K extends Key<T>>(key: K): (() => Row<Part<T[K]>>)[] {
+    return this.#items<Part<T[K]>>(key).map((item, index) => () => this.#item(key, item, index));
+  }
+
   /** A list, or an empty one where it is missing or null. */
   maybeRows<K extends Key<T>>(key: K): Row<Part<T[K]>>[] {
     const value = this.#get(key);
@@ -118,12 +126,18 @@ export class Row<T extends object = Loose> {
   }
 
   #list<Item extends object>(key: string): Row<Item>[] {
+    return this.#items<Item>(key).map((item, index) => this.#item(key, item, index));
+  }
+
+  #items<Item>(key: string): readonly Item[] {
     const target: object = this.value;
     const value: readonly Item[] = Reflect.get(target, key);
     if (!Array.isArray(value)) throw this.#unexpected(key, "a list", value);
-    return value.map(
-      (item: Item, index) => new Row(this.#provider, this.#operation, item, `${this.#name(key)}[${index}]`),
-    );
+    return value;
+  }
+
+  #item<Item extends object>(key: string, item: Item, index: number): Row<Item> {
+    return new Row(this.#provider, this.#operation, item, `${this.#name(key)}[${index}]`);
   }
 
   #get(key: string): unknown {

@@ -1,4 +1,11 @@
-import type { Platform } from "../contract/index.js";
+import type { Domain, Mailbox, Platform } from "../contract/index.js";
+
+const GONE: ReadonlySet<Domain["status"] | Mailbox["status"]> = new Set(["cancelled", "removed", "expired"]);
+
+/** Was there once, and is not any more: nothing beside a live row of the same name, and no obstacle to having it again. */
+export function isGone({ status }: Pick<Domain, "status"> | Pick<Mailbox, "status">): boolean {
+  return GONE.has(status);
+}
 
 /**
  * Reads a provider's word by a table. Total: a word that is not in the table, or none at all, is `unknown`, and the word is

@@ -1,6 +1,7 @@
 import { createColdMailResellerClient } from "@mailfleet/coldmailreseller";
 import { createOrders } from "../../orders/index.js";
 import { listCapabilities } from "../../shared/capabilities.js";
+import { systemClock } from "../../shared/clock.js";
 import { invalidArgument } from "../../shared/errors.js";
 import { createDomains } from "./domains.js";
 import { createMailboxes } from "./mailboxes.js";
@@ -9,13 +10,17 @@ import { createOrderDriver } from "./orders.js";
 
 export type * from "./options.js";
 
+/** As the client has it for calls with an effect. */
+const CALL_TIMEOUT_MS = 120_000;
+
 /**
  * Cold Mail Reseller in Mailfleet's words, bound to one customer of the partner.
  *
  * @throws ApiError `invalid-argument` if `apiKey` or `userId` is missing or empty, or an option is unknown.
  */
 export function createColdMailResellerProvider(options: ColdMailResellerProviderOptions): ColdMailResellerProvider {
-  const native = createColdMailResellerClient(options);
+  const { clock = systemClock, ...clientOptions } = options;
+  const native = createColdMailResellerClient(clientOptions);
   const tenant = options.userId;
   if (!tenant) {
     throw invalidArgument(
@@ -24,7 +29,8 @@ export function createColdMailResellerProvider(options: ColdMailResellerProvider
     );
   }
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native, tenant) };
-  const orders = createOrders(createOrderDriver(native, nouns, tenant));
+  const own = { tenant, clock, timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS };
+  const orders = createOrders(createOrderDriver(native, nouns, own));
   return {
     id: "coldmailreseller",
     name: "Cold Mail Reseller",

@@ -2,11 +2,11 @@ import type { ColdMailResellerClient, Mailbox as RawMailbox } from "@mailfleet/c
 import type { Credentials, Mailbox, Mailboxes, MailboxStatus, Platform, ReadOptions } from "../../contract/index.js";
 import { conflict, notFound, unexpectedResponse } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
-import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
+import { parseListedAddress, parseListedDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
 import { present, Row, withRaw } from "../../shared/rows.js";
-import { readPlatform, readStatus } from "../../shared/status.js";
-import { type Cursor, type ListPage, PAGE_SIZE, readList } from "./domains.js";
+import { isGone, readPlatform, readStatus } from "../../shared/status.js";
+import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readList } from "./domain-lists.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
   IN_PROGRESS: "pending",
@@ -17,23 +17,35 @@ const STATUSES: Readonly<Record<string, MailboxStatus>> = {
 export const PLATFORMS: Readonly<Record<string, Platform>> = { GOOGLE: "google", MICROSOFT: "microsoft" };
 
 export function createMailboxes(client: ColdMailResellerClient, tenant: string): Mailboxes<RawMailbox> {
-  const list: Mailboxes<RawMailbox>["list"] = ({ domain, ...options } = {}) =>
-    createListing<Mailbox<RawMailbox>, Cursor>(
-      { page: 1 },
-      async (cursor) => {
-        const wanted = domain === undefined ? undefined : parseDomain("coldmailreseller", domain);
-        const { rows, total, next } = await readRows(client, cursor, options);
-        const items = rows.filter((row) => (row.maybeText("userId") ?? tenant) === tenant).map(readMailboxRow);
-        if (wanted !== undefined)
-          return { items: items.filter((each) => each.domain === wanted), ...(next && { next }) };
-        return { items, ...(total !== undefined && { total }), ...(next && { next }) };
+  const list: Mailboxes<RawMailbox>["list"] = ({ domain, ...options } = {}) => {
+    let wanted: string | undefined;
+    return createListing<Mailbox<RawMailbox>, OpenRow<RawMailbox>, PageCursor>(
+      {
+        first: FIRST,
+        readPage: async (cursor) => {
+          wanted = domain === undefined ? undefined : parseListedDomain("coldmailreseller", domain);
+          const query = { page: cursor.page, limit: PAGE_SIZE };
+          const reply = await client.getMailboxesForUser({ query }, callOptions(options));
+          return readList("getMailboxesForUser", reply, cursor, (held) => ({
+            rows: held.lazyRows("mailboxes"),
+            list: held.value.mailboxes,
+            pagination: held.maybeRow("pagination"),
+          }));
+        },
+        read: (open) => readMailboxRow(open()),
+        // Should one id ever stand for two addresses, both are there.
+        key: (mailbox) => `${mailbox.id ?? ""} ${mailbox.address}`,
+        // The provider filters by nothing, and may show mailboxes of other customers.
+        keep: (mailbox) =>
+          (mailbox.raw.userId || tenant) === tenant && (wanted === undefined || mailbox.domain === wanted),
       },
-      (mailbox) => mailbox.address,
       options,
     );
+  };
   const get: Mailboxes<RawMailbox>["get"] = async (address, options) => {
-    const wanted = parseAddress("coldmailreseller", address);
-    return await find(list({ ...options, domain: wanted.domain }), (mailbox) => mailbox.address === wanted.address);
+    const wanted = parseListedAddress("coldmailreseller", address);
+    const mailboxes = list({ ...options, domain: wanted.domain });
+    return await find(mailboxes, (mailbox) => mailbox.address === wanted.address, isGone);
   };
   return {
     list,
@@ -46,32 +58,18 @@ export function createMailboxes(client: ColdMailResellerClient, tenant: string):
   };
 }
 
-async function readRows(
-  client: ColdMailResellerClient,
-  cursor: Cursor,
-  options: ReadOptions,
-): Promise<ListPage<RawMailbox>> {
-  const reply = await client.getMailboxesForUser(
-    { query: { page: cursor.page, limit: PAGE_SIZE } },
-    callOptions(options),
-  );
-  const { data } = Row.of("coldmailreseller", "getMailboxesForUser", reply).value;
-  return readList("getMailboxesForUser", data, cursor, (held) => ({
-    rows: held.rows("mailboxes"),
-    pagination: held.maybeRow("pagination"),
-  }));
-}
-
 function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
   const email = row.text("email");
-  const domain = readDomain(email.slice(email.lastIndexOf("@") + 1));
+  const at = email.lastIndexOf("@");
+  if (at < 1) throw unreadable("getMailboxesForUser", "shows a mailbox with an email without a local part");
+  const domain = readDomain(email.slice(at + 1));
   // A list may bring logins along, and they must not travel on in `raw`.
   const { password: _, appPassword: __, authenticatorSecret: ___, ...raw } = row.value;
   return withRaw(
     present({
       provider: "coldmailreseller",
       id: row.maybeText("mailboxId"),
-      address: `${email.slice(0, Math.max(email.lastIndexOf("@"), 0)).toLowerCase()}@${domain}`,
+      address: `${email.slice(0, at).toLowerCase()}@${domain}`,
       domain,
       ...readStatus(STATUSES, row.maybeText("status")),
       ...readPlatform(PLATFORMS, row.maybeText("serviceProvider")),

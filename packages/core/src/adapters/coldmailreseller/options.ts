@@ -1,9 +1,12 @@
 import type { ColdMailResellerClient, ColdMailResellerOptions, Domain, Mailbox } from "@mailfleet/coldmailreseller";
 import type { BaseProvider, Domains, ProviderTypes } from "../../contract/index.js";
+import type { Clock } from "../../shared/clock.js";
 
 export interface ColdMailResellerProviderOptions extends ColdMailResellerOptions {
   /** The customer ("user") everything is bound to. */
   userId: string;
+  /** Time, for tests that must not wait for it. Default: the machine's. */
+  clock?: Clock;
 }
 
 /** What only Cold Mail Reseller understands in an order. None of it is secret. */

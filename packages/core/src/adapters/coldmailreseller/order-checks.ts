@@ -1,12 +1,14 @@
 import type { Domain, Finding, MailboxesItem, OrderItem } from "../../contract/index.js";
+import { type Reading, rowsOf } from "../../orders/index.js";
 import { formatMoney } from "../../shared/money.js";
+import { isGone } from "../../shared/status.js";
 import type { ColdMailResellerOrderOptions } from "./options.js";
 import { addressesOf, type Group, type Placed } from "./order-items.js";
 import type { Seats } from "./order-seats.js";
 import { type Sold, writeRoute } from "./order-steps.js";
 
-/** A domain in such a state carries no mailboxes any more. */
-const GONE: readonly string[] = ["inactive", "expired", "cancelled", "removed", "failed"];
+/** A domain in such a state carries no mailboxes. */
+const USELESS: readonly string[] = ["inactive", "expired", "cancelled", "removed", "failed"];
 
 /** What one order says of all its mailboxes at once. */
 export interface Terms {
@@ -16,9 +18,9 @@ export interface Terms {
   readonly blockers: readonly Finding[];
 }
 
-/** The terms of the first mailboxes, to which all others have to agree. */
+/** The terms of the first mailboxes that are sold, to which all others have to agree. */
 export function agreeTerms(seats: readonly Placed<MailboxesItem>[]): Terms {
-  const first = seats[0]?.item;
+  const first = (seats.find(({ item }) => soldOf(item)) ?? seats[0])?.item;
   const platform = soldOf(first);
   const autoRenew = first?.autoRenew ?? false;
   const blockers = seats.flatMap(({ index, item }): Finding[] => {
@@ -42,12 +44,13 @@ export function checkTakes(items: readonly OrderItem[]): Finding[] {
   return items.flatMap(({ kind }, item) => (kind === "take" ? [{ item, message }] : []));
 }
 
-/** What stands against registering the domains of these groups. */
-export function checkNew(groups: readonly Group[], owned: ReadonlyMap<string, Domain>): Finding[] {
+/** What stands against registering the domains of these groups. One that is gone can be had again. */
+export function checkNew(groups: readonly Group[], before: Reading): Finding[] {
   return groups.flatMap(({ domain, register, seats }) => {
     const item = register?.index ?? 0;
-    if (owned.has(domain)) return [{ item, message: `${domain} is registered for this customer already.` }];
-    if (seats.length > 0) return [];
+    if (rowsOf(before, domain).some((row) => !isGone(row)))
+      return [{ item, message: `${domain} is registered for this customer already.` }];
+    if (seats.some((seat) => soldOf(seat.item))) return [];
     return [
       {
         item,
@@ -57,34 +60,31 @@ export function checkNew(groups: readonly Group[], owned: ReadonlyMap<string, Do
   });
 }
 
+/** The domain that these mailboxes go on, or what stands against putting any on it. */
+export function findOwned({ domain }: Group, before: Reading): Domain | string {
+  const rows = before.domains.items.filter((row) => row.name === domain);
+  const row = rows.find((each) => !isGone(each)) ?? rows[0];
+  if (!row) return `${domain} is not registered for this customer: order it in the same request.`;
+  return USELESS.includes(row.status) ? `${domain} is ${row.rawStatus ?? row.status}.` : row;
+}
+
 /** What stands against these mailboxes on a domain that the customer has. */
-export function checkSeats(
-  group: Group,
-  terms: Terms,
-  seats: Seats,
-  owned: Domain | undefined,
-  taken: ReadonlySet<string>,
-): Finding[] {
+export function checkSeats(group: Group, terms: Terms, seats: Seats, before: Reading): Finding[] {
   const item = group.seats[0]?.index ?? 0;
   const messages = addressesOf(group)
-    .filter((address) => taken.has(address))
+    .filter((address) => rowsOf(before, address).some((row) => !isGone(row)))
     .map((address) => `${address} exists already.`);
-  if (owned && GONE.includes(owned.status)) messages.push(`${group.domain} is ${owned.rawStatus ?? owned.status}.`);
   if (seats.platform !== undefined && terms.platform && seats.platform !== terms.platform) {
     messages.push(`${group.domain} runs on ${seats.platform}, and its mailboxes cannot be on ${terms.platform}.`);
   }
   return messages.map((message) => ({ item, message }));
 }
 
-/** Does an order on this platform find in the options what it needs? */
-export function checkRoute(
-  platform: Sold | undefined,
-  seats: readonly Placed<MailboxesItem>[],
-  options: ColdMailResellerOrderOptions,
-): Finding[] {
+/** Do the options hold what an order on this platform needs? They are for the order as a whole. */
+export function checkRoute(platform: Sold | undefined, options: ColdMailResellerOrderOptions): Finding[] {
   if (!platform || writeRoute(platform, options)) return [];
   const wanted = platform === "google" ? "google with googleOauthRoute, clientId and appName" : "microsoftOauthRoute";
-  return [{ item: seats[0]?.index ?? 0, message: `Mailboxes on ${platform} need providerOptions.${wanted}.` }];
+  return [{ message: `Mailboxes on ${platform} need providerOptions.${wanted}.` }];
 }
 
 export function warnPrice(): Finding {

@@ -1,12 +1,12 @@
 import type { ColdMailResellerClient, Subscription } from "@mailfleet/coldmailreseller";
-import type { Domain, Money, ReadOptions } from "../../contract/index.js";
+import type { Domain, Listing, Money, ReadOptions } from "../../contract/index.js";
 import { collect, createListing } from "../../shared/listing.js";
 import { readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
 import { Row } from "../../shared/rows.js";
 import { readStatus } from "../../shared/status.js";
-import { type Cursor, nextPage } from "./domains.js";
 import { PLATFORMS } from "./mailboxes.js";
+import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readPage } from "./domain-lists.js";
 
 /** How mailboxes get onto a domain that the customer has already. */
 export interface Seats {
@@ -20,41 +20,91 @@ export interface Seats {
   readonly price: Money | undefined;
 }
 
-/** Every subscription of a domain, also those of other customers: the list shows them all, and no parameter narrows it to one. */
+/** Up to so many domains are asked about one by one without a look at the whole list. */
+const FEW = 3;
+
+type Subscriptions = ReadonlyMap<string, readonly Row<Subscription>[]>;
+
+/**
+ * Every subscription of these domains, also those of other customers: the list shows them all, and no parameter narrows it to
+ * one. Many domains are read off the whole list, if it has no more pages than there are domains.
+ */
 export async function readSubscriptions(
   client: ColdMailResellerClient,
-  domain: string,
+  domains: readonly string[],
   options: ReadOptions,
-): Promise<Row<Subscription>[]> {
-  const rows = createListing<Row<Subscription>, Cursor>(
-    { page: 1 },
-    async (cursor) => {
-      const reply = await client.getAllSubscriptions({ query: { domain, page: cursor.page } }, callOptions(options));
-      const data = Row.of("coldmailreseller", "getAllSubscriptions", reply).row("data");
-      const items = data.rows("subscriptions");
-      const next = nextPage(items, data.maybeRow("pagination"), cursor);
-      return { items, ...(next && { next }) };
-    },
-    (row) => row.text("subscriptionId"),
-  );
-  return (await collect(rows)).filter((row) => readDomain(row.text("domain")) === domain);
+): Promise<Subscriptions> {
+  const all = domains.length > FEW ? await readAll(client, domains.length, options) : undefined;
+  if (all) return groupByDomain(all);
+  const found = new Map<string, readonly Row<Subscription>[]>();
+  for (const domain of domains) {
+    const rows = groupByDomain(await collect(listSubscriptions(client, { domain }, options)));
+    found.set(domain, rows.get(domain) ?? []);
+  }
+  return found;
 }
 
-/** Where mailboxes on a domain would go, or the reason why nowhere. Only what is the customer's own, and beyond doubt, is used. */
+function groupByDomain(rows: readonly Row<Subscription>[]): Subscriptions {
+  const groups = new Map<string, Row<Subscription>[]>();
+  for (const row of rows) {
+    const domain = readDomain(row.text("domain"));
+    const group = groups.get(domain);
+    if (group) group.push(row);
+    else groups.set(domain, [row]);
+  }
+  return groups;
+}
+
+/** `undefined`: there are too many pages, or not everything came, and a row that is missing could be anybody's. */
+async function readAll(
+  client: ColdMailResellerClient,
+  mostPages: number,
+  options: ReadOptions,
+): Promise<readonly Row<Subscription>[] | undefined> {
+  const { items, complete } = await listSubscriptions(client, { limit: PAGE_SIZE }, options, mostPages).snapshot();
+  return complete ? items : undefined;
+}
+
+/** @param mostPages with more pages than that, the list ends with the first of them and is not complete */
+function listSubscriptions(
+  client: ColdMailResellerClient,
+  filter: { readonly domain?: string; readonly limit?: number },
+  options: ReadOptions,
+  mostPages: number = Number.POSITIVE_INFINITY,
+): Listing<Row<Subscription>> {
+  return createListing<Row<Subscription>, OpenRow<Subscription>, PageCursor>({
+    first: FIRST,
+    readPage: async (cursor) => {
+      const query = { ...filter, page: cursor.page };
+      const reply = await client.getAllSubscriptions({ query }, callOptions(options));
+      const data = Row.of("coldmailreseller", "getAllSubscriptions", reply).row("data");
+      const pagination = data.maybeRow("pagination");
+      const held = { rows: data.lazyRows("subscriptions"), list: data.value.subscriptions, pagination };
+      if ((pagination?.maybeNumber("totalPages") ?? 1) > mostPages)
+        return { rows: held.rows, problem: "it is too long" };
+      return readPage(held, cursor);
+    },
+    // A row that does not say which domain it is of may be of any.
+    read: (open) => {
+      const row = open();
+      row.text("domain");
+      return row;
+    },
+    key: (row) => row.text("subscriptionId"),
+  });
+}
+
+/** Where mailboxes on a domain of the customer would go, or the reason why nowhere. Only what is the customer's own, and beyond doubt, is used. */
 export function findSeats(
-  domain: string,
+  { id, name: domain }: Domain,
   rows: readonly Row<Subscription>[],
-  owned: Domain | undefined,
   tenant: string,
 ): Seats | string {
   const [row, ...others] = rows;
   if (rows.some((each) => each.text("userId") !== tenant))
     return `A subscription of ${domain} belongs to another customer.`;
-  if (!row) {
-    return owned
-      ? `Cold Mail Reseller shows no subscription of ${domain}, and needs one that is active or was cancelled.`
-      : `${domain} is not registered for this customer: order it in the same request.`;
-  }
+  if (!row)
+    return `Cold Mail Reseller shows no subscription of ${domain}, and needs one that is active or was cancelled.`;
   if (others.length > 0)
     return `${domain} has ${rows.length} subscriptions: which of them takes the mailboxes cannot be told.`;
   const status = row.text("subscriptionStatus");
@@ -68,7 +118,6 @@ export function findSeats(
     return { target: { subscriptionId: row.text("subscriptionId") }, ...seats };
   if (status !== "CANCELLED")
     return `The subscription of ${domain} is ${status}: mailboxes can be added once it is active again.`;
-  if (owned?.id === undefined)
-    return `The subscription of ${domain} was cancelled, and the id of the domain is not known.`;
-  return { target: { domainId: owned.id }, ...seats, price: undefined };
+  if (id === undefined) return `The subscription of ${domain} was cancelled, and the id of the domain is not known.`;
+  return { target: { domainId: id }, ...seats, price: undefined };
 }

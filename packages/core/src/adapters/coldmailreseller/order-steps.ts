@@ -4,13 +4,11 @@ import type {
   OrderMailbox,
   OrderMailboxesJsonRequest,
 } from "@mailfleet/coldmailreseller";
-import type { RegisterItem, Step } from "../../contract/index.js";
+import type { RegisterItem } from "../../contract/index.js";
+import type { DraftStep } from "../../orders/index.js";
 import type { ColdMailResellerOrderOptions } from "./options.js";
 import { addressesOf, type Group, indexesOf } from "./order-items.js";
 import type { Seats } from "./order-seats.js";
-
-/** An order usually shows within 10 to 90 seconds, and a second one would be charged as well. So a "no" has to be an old one. */
-const LAG_MS = 15 * 60_000;
 
 /** The platforms that are sold. */
 export type Sold = "google" | "microsoft";
@@ -33,7 +31,7 @@ export function writeRoute(platform: Sold, options: ColdMailResellerOrderOptions
 }
 
 /** New domains with their mailboxes, all in one order. */
-export function writeOrderStep(groups: readonly Group[], autoRenew: boolean, route: Route): Step {
+export function writeOrderStep(groups: readonly Group[], autoRenew: boolean, route: Route): DraftStep {
   const order = {
     domains: groups.flatMap(({ register }) => (register ? [writeDomain(register.item)] : [])),
     mailboxes: Object.fromEntries(groups.map((group) => [group.domain, writeMailboxes(group)])),
@@ -48,13 +46,18 @@ export function writeOrderStep(groups: readonly Group[], autoRenew: boolean, rou
     operation: "createOrderJson",
     effect: "spend",
     request: { body },
-    proof: { domains: groups.map((group) => group.domain), addresses: groups.flatMap(addressesOf), lagMs: LAG_MS },
+    proof: { domains: groups.map((group) => group.domain), addresses: groups.flatMap(addressesOf) },
     items: groups.flatMap(indexesOf),
   };
 }
 
 /** Mailboxes on a domain that the customer has, keyed by its name whatever names the target. */
-export function writeSeatsStep(group: Group, { target }: Seats, autoRenew: boolean, google: Google | undefined): Step {
+export function writeSeatsStep(
+  group: Group,
+  { target }: Seats,
+  autoRenew: boolean,
+  google: Google | undefined,
+): DraftStep {
   const order = { mailboxes: { [group.domain]: writeMailboxes(group) }, confirm: true, ...(google && { google }) };
   const body: OrderMailboxesJsonRequest =
     "domainId" in target ? { ...order, ...target, autoRenew } : { ...order, ...target };
@@ -64,7 +67,7 @@ export function writeSeatsStep(group: Group, { target }: Seats, autoRenew: boole
     operation: "orderMailboxesJson",
     effect: "spend",
     request: { body },
-    proof: { addresses: addressesOf(group), lagMs: LAG_MS },
+    proof: { addresses: addressesOf(group) },
     items: indexesOf(group),
   };
 }

@@ -1,21 +1,18 @@
-import type { ColdMailResellerClient, CreateOrderJsonArgs, OrderMailboxesJsonArgs } from "@mailfleet/coldmailreseller";
-import { ApiError } from "@mailfleet/http";
-import type { Domain, ReadOptions, Step } from "../../contract/index.js";
-import type { CheckedRequest, Draft, OrderDriver, Receipt } from "../../orders/index.js";
+import type { ColdMailResellerClient } from "@mailfleet/coldmailreseller";
+import type { Domain, ReadOptions } from "../../contract/index.js";
+import { type CheckedRequest, type Draft, type OrderDriver, type Reading, readListings } from "../../orders/index.js";
 import { unknownOption } from "../../shared/capabilities.js";
-import { systemClock } from "../../shared/clock.js";
+import type { Clock } from "../../shared/clock.js";
 import { invalidArgument } from "../../shared/errors.js";
-import { collect } from "../../shared/listing.js";
-import { readDomain } from "../../shared/names.js";
-import { asWritten, callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
 import type { ColdMailResellerOrderOptions, ColdMailResellerProvider } from "./options.js";
+import { createCalls } from "./order-calls.js";
 import {
   agreeTerms,
   checkNew,
   checkRoute,
   checkSeats,
   checkTakes,
+  findOwned,
   warnEnding,
   warnPrice,
   warnRegister,
@@ -23,67 +20,65 @@ import {
   warnUnused,
 } from "./order-checks.js";
 import { type Group, groupItems } from "./order-items.js";
-import { findSeats, readSubscriptions } from "./order-seats.js";
+import { findSeats, readSubscriptions, type Seats } from "./order-seats.js";
 import { writeOrderStep, writeRoute, writeSeatsStep } from "./order-steps.js";
 
 const ORDER_OPTIONS = ["google", "microsoftOauthRoute"];
 const GOOGLE_OPTIONS = ["googleOauthRoute", "clientId", "appName"];
 
-/** Answers that asking again would not change. */
-const MUTE: readonly string[] = ["not-found", "forbidden", "rejected", "unexpected-response"];
-
-interface Desk {
-  readonly client: ColdMailResellerClient;
-  readonly nouns: Pick<ColdMailResellerProvider, "domains" | "mailboxes">;
-  readonly tenant: string;
-}
-
 export function createOrderDriver(
   client: ColdMailResellerClient,
-  nouns: Desk["nouns"],
-  tenant: string,
+  nouns: Pick<ColdMailResellerProvider, "domains" | "mailboxes">,
+  own: { readonly tenant: string; readonly clock: Clock; readonly timeoutMs: number },
 ): OrderDriver<ColdMailResellerOrderOptions> {
   return {
     provider: "coldmailreseller",
-    tenant,
-    operations: ["createOrderJson", "orderMailboxesJson"],
-    secrets: {},
-    clock: systemClock,
-    ...nouns,
-    draft: async (request, _key, options) => await draftOrder({ client, nouns, tenant }, request, options),
-    send: async (step, request, options) =>
-      step.operation === "createOrderJson"
-        ? await client.createOrderJson(asWritten<CreateOrderJsonArgs>(request), options)
-        : await client.orderMailboxesJson(asWritten<OrderMailboxesJsonArgs>(request), options),
-    readReceipt,
-    readOrderStatus: async (orderId, _operation, options) => await readOrderStatus(client, orderId, options),
+    ...own,
+    calls: createCalls(client),
+    draft: async (request, _tagKey, before, options) => {
+      checkOrderOptions(request.providerOptions ?? {});
+      const groups = groupItems(request.items);
+      const seats = await findAllSeats(client, own.tenant, groups, before, options);
+      return draftOrder(request, groups, before, seats);
+    },
+    read: async (scope, options) => await readListings(nouns, scope, options),
   };
+}
+
+/** Where the mailboxes on each domain of the customer go, or why nowhere. */
+async function findAllSeats(
+  client: ColdMailResellerClient,
+  tenant: string,
+  groups: readonly Group[],
+  before: Reading,
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, Seats | string>> {
+  const old = groups.filter(({ register }) => !register);
+  const found = new Map(old.map((group): [string, Domain | string] => [group.domain, findOwned(group, before)]));
+  const owned = [...found.values()].filter((each) => typeof each !== "string");
+  const names = owned.map(({ name }) => name);
+  const subscriptions = await readSubscriptions(client, names, options);
+  const findIn = (domain: Domain): Seats | string => findSeats(domain, subscriptions.get(domain.name) ?? [], tenant);
+  return new Map(Array.from(found, ([name, domain]) => [name, typeof domain === "string" ? domain : findIn(domain)]));
 }
 
 type Part = Pick<Draft, "steps" | "blockers" | "warnings">;
 
-async function draftOrder(
-  desk: Desk,
-  request: CheckedRequest<ColdMailResellerOrderOptions>,
-  options: ReadOptions,
-): Promise<Draft> {
-  const { items, providerOptions = {} } = request;
-  checkOrderOptions(providerOptions);
-  const groups = groupItems(items);
-  const owned = new Map((await collect(desk.nouns.domains.list(options))).map((domain) => [domain.name, domain]));
-  const parts = [
-    draftNew(
-      groups.filter(({ register }) => register),
-      owned,
-      providerOptions,
-    ),
-  ];
-  for (const group of groups.filter(({ register }) => !register)) {
-    parts.push(await draftSeats(desk, group, owned.get(group.domain), providerOptions, options));
+function draftOrder(
+  { items, providerOptions = {} }: CheckedRequest<ColdMailResellerOrderOptions>,
+  groups: readonly Group[],
+  before: Reading,
+  seats: ReadonlyMap<string, Seats | string>,
+): Draft {
+  const fresh = groups.filter(({ register }) => register);
+  const parts = [draftNew(fresh, before, providerOptions)];
+  for (const group of groups) {
+    const found = seats.get(group.domain);
+    if (found !== undefined) parts.push(draftSeats(group, found, before, providerOptions));
   }
   const blockers = [...checkTakes(items), ...parts.flatMap((part) => part.blockers)];
   return {
-    steps: blockers.length > 0 ? [] : parts.flatMap((part) => part.steps),
+    steps: parts.flatMap((part) => part.steps),
     blockers,
     warnings: [warnPrice(), ...parts.flatMap((part) => part.warnings), ...warnUnused(groups, providerOptions)],
     price: {},
@@ -92,90 +87,51 @@ async function draftOrder(
 }
 
 /** New domains and their mailboxes: one order for all of them. */
-function draftNew(
-  groups: readonly Group[],
-  owned: ReadonlyMap<string, Domain>,
-  options: ColdMailResellerOrderOptions,
-): Part {
+function draftNew(groups: readonly Group[], before: Reading, options: ColdMailResellerOrderOptions): Part {
   const seats = groups.flatMap((group) => group.seats);
   const { platform, autoRenew, blockers } = agreeTerms(seats);
   const route = platform && writeRoute(platform, options);
   return {
     steps: route ? [writeOrderStep(groups, autoRenew, route)] : [],
-    blockers: [...checkNew(groups, owned), ...blockers, ...checkRoute(platform, seats, options)],
+    blockers: [...checkNew(groups, before), ...blockers, ...checkRoute(platform, options)],
     warnings: [...groups.flatMap(warnRegister), ...warnEnding(seats)],
   };
 }
 
 /** Mailboxes on a domain that the customer has: one order for each domain. */
-async function draftSeats(
-  { client, nouns, tenant }: Desk,
-  group: Group,
-  owned: Domain | undefined,
-  options: ColdMailResellerOrderOptions,
-  readOptions: ReadOptions,
-): Promise<Part> {
-  const { domain, seats } = group;
+function draftSeats(group: Group, found: Seats | string, before: Reading, options: ColdMailResellerOrderOptions): Part {
+  const { seats } = group;
   const terms = agreeTerms(seats);
-  const found = findSeats(domain, await readSubscriptions(client, domain, readOptions), owned, tenant);
   if (typeof found === "string") {
-    return { steps: [], blockers: [...terms.blockers, { item: seats[0]?.index ?? 0, message: found }], warnings: [] };
+    const blockers = seats.map(({ index }) => ({ item: index, message: found }));
+    return { steps: [], blockers: [...terms.blockers, ...blockers], warnings: [] };
   }
-  const mailboxes = await collect(nouns.mailboxes.list({ ...readOptions, domain }));
-  const taken = new Set(mailboxes.map((mailbox) => mailbox.address));
   const google = terms.platform === "google" ? options.google : undefined;
   return {
     steps: [writeSeatsStep(group, found, terms.autoRenew, google)],
     blockers: [
       ...terms.blockers,
-      ...checkSeats(group, terms, found, owned, taken),
+      ...checkSeats(group, terms, found, before),
       // Here Google's data may be left out, but not by halves.
-      ...(google ? checkRoute("google", seats, options) : []),
+      ...(google ? checkRoute("google", options) : []),
     ],
     warnings: warnSeats(group, found),
   };
 }
 
-/** Types alone would let a misspelt option be ignored. */
+/** Types alone would let a misspelt option be ignored, or anything stand in place of a text. */
 function checkOrderOptions(given: ColdMailResellerOrderOptions): void {
   const refuse = (message: string): Error =>
     invalidArgument("coldmailreseller", `request.providerOptions${message}`, "orders.plan");
   const strange = unknownOption(given, ORDER_OPTIONS);
   if (strange !== undefined) throw refuse(` has no ${strange}; it knows ${ORDER_OPTIONS.join(", ")}.`);
-  const misspelt = given.google && unknownOption(given.google, GOOGLE_OPTIONS);
+  if (given.microsoftOauthRoute !== undefined && typeof given.microsoftOauthRoute !== "string")
+    throw refuse(".microsoftOauthRoute must be a text.");
+  const google: unknown = given.google;
+  if (google === undefined) return;
+  if (typeof google !== "object" || google === null) throw refuse(".google must be an object.");
+  const misspelt = unknownOption(google, GOOGLE_OPTIONS);
   if (misspelt !== undefined) throw refuse(`.google has no ${misspelt}; it knows ${GOOGLE_OPTIONS.join(", ")}.`);
-}
-
-/** The order's id, and what came back as unavailable inside a 200: a domain, and with it the mailboxes that were to be on it. */
-function readReceipt(step: Step, reply: unknown): Receipt {
-  const data = Row.loose("coldmailreseller", step.operation, reply).maybeRow("data");
-  const reference = data?.maybeText("orderId");
-  const unavailable = data?.texts("unavailableDomains").map(readDomain) ?? [];
-  const { domains = [], addresses = [] } = step.proof;
-  const refused = [...domains, ...addresses].filter((name) =>
-    unavailable.includes(name.slice(name.lastIndexOf("@") + 1)),
-  );
-  const reason = "The domain cannot be registered.";
-  return {
-    ...(reference !== undefined && { reference }),
-    ...(refused.length > 0 && { refused: refused.map((name) => ({ name, reason })) }),
-  };
-}
-
-/**
- * The word under `data.status`, if there is one. No source shows this reply and only a guide its path, and an order must not
- * become unreadable for a word that is merely shown.
- */
-async function readOrderStatus(
-  client: ColdMailResellerClient,
-  orderId: string,
-  options: ReadOptions,
-): Promise<string | undefined> {
-  try {
-    const reply = await client.getOrderStatus({ query: { orderId } }, callOptions(options));
-    return Row.of("coldmailreseller", "getOrderStatus", reply).maybeRow("data")?.maybeText("status");
-  } catch (error) {
-    if (ApiError.isInstance(error) && MUTE.includes(error.code)) return undefined;
-    throw error;
-  }
+  const wrong = GOOGLE_OPTIONS.find((field) => !["undefined", "string"].includes(typeof Reflect.get(google, field)));
+  if (wrong !== undefined) throw refuse(`.google.${wrong} must be a text.`);
 }

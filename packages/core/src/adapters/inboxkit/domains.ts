@@ -10,14 +10,14 @@ import type {
   ReadOptions,
 } from "../../contract/index.js";
 import { unexpectedResponse } from "../../shared/errors.js";
-import { createListing, find } from "../../shared/listing.js";
-import { parseDomain, readDomain } from "../../shared/names.js";
+import { createListing, find, type RowPage } from "../../shared/listing.js";
+import { parseDomain, parseListedDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
 import { present, Row, withRaw } from "../../shared/rows.js";
-import { readStatus } from "../../shared/status.js";
+import { isGone, readStatus } from "../../shared/status.js";
 
-/** InboxKit hands out ten rows unless asked; clients use a hundred and more. */
-export const PAGE_SIZE = 100;
+/** InboxKit hands out ten rows unless asked. Its largest page is not documented: by the spec's `limit`, "100 and 200 are in use" by clients. */
+export const PAGE_SIZE = 200;
 
 const STATUSES: Readonly<Record<string, DomainStatus>> = {
   cart: "awaiting-payment",
@@ -41,8 +41,8 @@ export function createDomains(client: InboxKitClient): Domains<RawDomain> & Doma
   return {
     list: (options) => listDomains(client, undefined, options),
     get: async (name, options) => {
-      const wanted = parseDomain("inboxkit", name);
-      return await find(listDomains(client, wanted, options), (domain) => domain.name === wanted);
+      const wanted = parseListedDomain("inboxkit", name);
+      return await find(listDomains(client, wanted, options), (domain) => domain.name === wanted, isGone);
     },
     check: async (names, options) => {
       const wanted = names.map((name) => parseDomain("inboxkit", name));
@@ -60,14 +60,18 @@ function listDomains(
   options: ListOptions = {},
 ): Listing<Domain<RawDomain>> {
   return createListing(
-    1,
-    async (page) => {
-      const body = { page, limit: PAGE_SIZE, ...(keyword !== undefined && { keyword }) };
-      const reply = await client.listDomains({ body }, callOptions(options));
-      const row = Row.of("inboxkit", "listDomains", reply);
-      return { items: row.rows("domains").map(readDomainRow), ...readPaging("listDomains", reply, page) };
+    {
+      first: 1,
+      readPage: async (page: number) => {
+        const body = { page, limit: PAGE_SIZE, ...(keyword !== undefined && { keyword }) };
+        const reply = await client.listDomains({ body }, callOptions(options));
+        const rows = Row.of("inboxkit", "listDomains", reply).lazyRows("domains");
+        return { rows, ...readPaging("listDomains", reply, page) };
+      },
+      read: (row) => readDomainRow(row()),
+      // Should one id ever stand for two names, both are there.
+      key: (domain) => `${domain.id ?? ""} ${domain.name}`,
     },
-    (domain) => domain.name,
     options,
   );
 }
@@ -77,13 +81,16 @@ export function readPaging(
   operation: string,
   reply: { readonly total: number; readonly pages: number },
   page: number,
-): { total?: number; next?: number } {
+): Omit<RowPage<never, number>, "rows"> {
   const row = Row.of("inboxkit", operation, reply);
   const total = row.maybeNumber("total");
   const pages = row.maybeNumber("pages");
   // Guessing that this was the last page would end a list in silence.
   if (pages === undefined) throw unexpectedResponse("inboxkit", operation, `${operation}: pages should be a number`);
-  return { ...(total !== undefined && { total }), ...(page < pages && { next: page + 1 }) };
+  return {
+    ...(total === undefined ? { problem: "it does not say how many rows there are" } : { total }),
+    ...(page < pages && { next: page + 1 }),
+  };
 }
 
 function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
@@ -102,11 +109,16 @@ function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
   );
 }
 
-/** `status` does not tell: an active domain may still wait for its DNS, a purchased one until its first mailbox is processed. */
+/**
+ * `status` does not tell: an active domain may still wait for its DNS. On a domain that was bought here InboxKit looks at DNS only
+ * once it has a mailbox; until then its verdicts stand at `pending` and say nothing.
+ */
 function readReady(row: Row<RawDomain>): boolean | undefined {
   const dns = row.maybeText("dns_propagation_status");
   const nameservers = row.maybeText("nameserver_match_status");
   if (dns === "propagated" && nameservers === "matched") return true;
+  const isUnused = row.maybeText("connection_type") === "purchased" && row.maybeNumber("assigned_mailboxes") === 0;
+  if (isUnused && row.maybeText("status") === "active") return undefined;
   return dns === undefined || nameservers === undefined ? undefined : false;
 }
 

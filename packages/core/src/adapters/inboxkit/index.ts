@@ -1,6 +1,7 @@
 import { createInboxKitClient } from "@mailfleet/inboxkit";
 import { createOrders } from "../../orders/index.js";
 import { listCapabilities } from "../../shared/capabilities.js";
+import { systemClock } from "../../shared/clock.js";
 import { invalidArgument } from "../../shared/errors.js";
 import { createBilling } from "./billing.js";
 import { createDomains } from "./domains.js";
@@ -10,13 +11,17 @@ import { createOrderDriver } from "./orders.js";
 
 export type * from "./options.js";
 
+/** How long the client waits for a call with an effect, unless told otherwise. */
+const CALL_TIMEOUT_MS = 120_000;
+
 /**
  * InboxKit in Mailfleet's words, bound to one workspace.
  *
  * @throws ApiError `invalid-argument` if `apiKey` or `workspaceId` is missing or empty, or an option is unknown.
  */
 export function createInboxKitProvider(options: InboxKitProviderOptions): InboxKitProvider {
-  const native = createInboxKitClient(options);
+  const { clock = systemClock, ...clientOptions } = options;
+  const native = createInboxKitClient(clientOptions);
   const tenant = options.workspaceId;
   if (!tenant) {
     throw invalidArgument(
@@ -25,7 +30,8 @@ export function createInboxKitProvider(options: InboxKitProviderOptions): InboxK
     );
   }
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
-  const orders = createOrders(createOrderDriver(native, nouns, tenant));
+  const timeoutMs = options.timeoutMs ?? CALL_TIMEOUT_MS;
+  const orders = createOrders(createOrderDriver(native, nouns, { tenant, clock, timeoutMs }));
   return {
     id: "inboxkit",
     name: "InboxKit",

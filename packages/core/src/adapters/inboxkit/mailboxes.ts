@@ -10,10 +10,10 @@ import type {
 } from "../../contract/index.js";
 import { conflict } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
-import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
+import { parseListedAddress, parseListedDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
 import { present, Row, withRaw } from "../../shared/rows.js";
-import { readPlatform, readStatus } from "../../shared/status.js";
+import { isGone, readPlatform, readStatus } from "../../shared/status.js";
 import { PAGE_SIZE, readPaging } from "./domains.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
@@ -39,7 +39,7 @@ const STATUSES: Readonly<Record<string, MailboxStatus>> = {
   deleted: "cancelled",
 };
 
-const PLATFORMS: Readonly<Record<string, Platform>> = {
+export const PLATFORMS: Readonly<Record<string, Platform>> = {
   GOOGLE: "google",
   MICROSOFT: "microsoft",
   AZURE: "azure",
@@ -50,12 +50,12 @@ export function createMailboxes(client: InboxKitClient): Mailboxes<RawMailbox> {
   return {
     list: (options) => listMailboxes(client, options),
     get: async (address, options) => {
-      const wanted = parseAddress("inboxkit", address);
+      const wanted = parseListedAddress("inboxkit", address);
       const listing = listMailboxes(client, { ...options, domain: wanted.domain });
-      return await find(listing, (mailbox) => mailbox.address === wanted.address);
+      return await find(listing, (mailbox) => mailbox.address === wanted.address, isGone);
     },
     credentials: async (address, options) => {
-      const wanted = parseAddress("inboxkit", address).address;
+      const wanted = parseListedAddress("inboxkit", address).address;
       const reply = await client.showMailboxCredentials({ query: { email: wanted } }, callOptions(options));
       return readCredentials(Row.of("inboxkit", "showMailboxCredentials", reply), wanted);
     },
@@ -67,18 +67,20 @@ function listMailboxes(
   { domain, ...options }: MailboxListOptions = {},
 ): Listing<Mailbox<RawMailbox>> {
   return createListing(
-    1,
-    async (page) => {
-      const wanted = domain === undefined ? undefined : parseDomain("inboxkit", domain);
-      const body = { page, limit: PAGE_SIZE, ...(wanted !== undefined && { domain: wanted }) };
-      const reply = await client.listMailboxes({ body }, callOptions(options));
-      const items = Row.of("inboxkit", "listMailboxes", reply).rows("mailboxes").map(readMailboxRow);
-      const { total, ...paging } = readPaging("listMailboxes", reply, page);
-      if (wanted === undefined) return { items, ...(total !== undefined && { total }), ...paging };
-      // Some workspaces ignore the filter, and then the total is not that of the domain either.
-      return { items: items.filter((mailbox) => mailbox.domain === wanted), ...paging };
+    {
+      first: 1,
+      readPage: async (page: number) => {
+        const filter = domain === undefined ? {} : { domain: parseListedDomain("inboxkit", domain) };
+        const reply = await client.listMailboxes({ body: { page, limit: PAGE_SIZE, ...filter } }, callOptions(options));
+        const rows = Row.of("inboxkit", "listMailboxes", reply).lazyRows("mailboxes");
+        return { rows, ...readPaging("listMailboxes", reply, page) };
+      },
+      read: (row) => readMailboxRow(row()),
+      // Should one id ever stand for two addresses, both are there.
+      key: (mailbox) => `${mailbox.id ?? ""} ${mailbox.address}`,
+      // Some workspaces ignore the filter.
+      ...(domain !== undefined && { keep: (mailbox: Mailbox<RawMailbox>) => mailbox.domain === readDomain(domain) }),
     },
-    (mailbox) => mailbox.address,
     options,
   );
 }

@@ -6,10 +6,13 @@ import type {
   Mailbox,
 } from "@mailfleet/inboxkit";
 import type { BaseProvider, Billing, DomainCheck, Domains, ProviderTypes } from "../../contract/index.js";
+import type { Clock } from "../../shared/clock.js";
 
 export interface InboxKitProviderOptions extends InboxKitOptions {
   /** The uid of the workspace everything is bound to. */
   workspaceId: string;
+  /** The time that orders go by. Default: the machine's. */
+  clock?: Clock;
 }
 
 /** What only InboxKit understands in an order. */

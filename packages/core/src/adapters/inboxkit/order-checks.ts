@@ -4,45 +4,35 @@ import type {
   Finding,
   Mailbox,
   MailboxesItem,
-  Registrant,
   RegisterItem,
   TakeItem,
 } from "../../contract/index.js";
 import { canonicalJson } from "../../shared/canonical.js";
-import type { Basket, Entry, Standing } from "./order-items.js";
+import { isGone } from "../../shared/status.js";
+import type { Basket, Entry, Facts } from "./order-items.js";
+import { checkRegistrant } from "./order-registrant.js";
 
 const MAX_MAILBOXES = 5;
 
 /** States in which a domain is paid for and can carry mailboxes, or may be for all we know. */
 const USABLE: ReadonlySet<Domain["status"]> = new Set(["active", "pending", "unknown"]);
 
-const REQUIRED: readonly (keyof Registrant)[] = [
-  "firstName",
-  "lastName",
-  "email",
-  "addressLine1",
-  "city",
-  "state",
-  "postalCode",
-  "country",
-];
-
 /** What InboxKit would refuse, or what would buy the wrong thing. */
-export function checkBasket(basket: Basket, standing: Standing): Finding[] {
+export function checkBasket(basket: Basket, facts: Facts): Finding[] {
   return [
-    ...each(basket.registers, (item) => checkRegister(item, standing)),
+    ...each(basket.registers, (item) => checkRegister(item, facts)),
     ...checkSharedDetails(basket.registers),
-    ...each(basket.mailboxes, (item) => checkMailboxes(item, basket, standing)),
-    ...checkDomains(basket, standing),
-    ...each(basket.takes, (item) => checkTake(item, standing)),
+    ...each(basket.mailboxes, (item) => checkMailboxes(item, basket, facts)),
+    ...checkDomains(basket, facts),
+    ...each(basket.takes, (item) => checkTake(item, facts)),
   ];
 }
 
-/** What the buyer should know and what cannot be said to InboxKit. */
-export function warnOfBasket(basket: Basket, standing: Standing): Finding[] {
+/** What the buyer should know, and what InboxKit does not support. */
+export function warnOfBasket(basket: Basket, facts: Facts): Finding[] {
   return [
     ...each(basket.registers, warnOfRegister),
-    ...each(basket.mailboxes, (item) => warnOfMailboxes(item, basket, standing)),
+    ...each(basket.mailboxes, (item) => warnOfMailboxes(item, basket, facts)),
     ...each(basket.takes, warnOfTake),
     ...warnOfSeats(basket),
   ];
@@ -52,10 +42,10 @@ function each<Item>(entries: readonly Entry<Item>[], check: (item: Item) => stri
   return entries.flatMap(({ index, item }) => check(item).map((message) => ({ message, item: index })));
 }
 
-function checkRegister(item: RegisterItem, { owned, offers }: Standing): string[] {
+function checkRegister(item: RegisterItem, { owned, offers }: Facts): string[] {
   const own = owned.get(item.domain);
   return [
-    ...(own ? [describeOwned(own)] : describeOffer(item.domain, offers.get(item.domain))),
+    ...(own && !isGone(own) ? [describeOwned(own)] : describeOffer(item.domain, offers.get(item.domain))),
     ...checkRegistrant(item),
     ...(item.forwardTo === undefined || isWebAddress(item.forwardTo)
       ? []
@@ -63,21 +53,18 @@ function checkRegister(item: RegisterItem, { owned, offers }: Standing): string[
   ];
 }
 
-function describeOwned({ name, status }: Domain): string {
-  if (status !== "awaiting-payment") return `${name} is in this workspace already.`;
-  return `${name} waits for the payment of an earlier checkout. Remove it first (native.removeDomains), then plan again.`;
+function describeOwned({ name, status, rawStatus }: Domain): string {
+  if (status === "awaiting-payment")
+    return `${name} waits for the payment of an earlier checkout. Remove it first (native.removeDomains), then plan again.`;
+  const isFine = status === "active" || status === "pending";
+  return `${name} is in this workspace already${isFine ? "" : `, as ${rawStatus ?? status}`}.`;
 }
 
 function describeOffer(name: string, offer: DomainOffer | undefined): string[] {
   if (offer?.available === true) return [];
   if (offer?.available === undefined) return [`InboxKit does not say whether ${name} can be registered.`];
-  return offer.warnings.length > 0 ? offer.warnings.map((warning) => `${name} is ${warning}.`) : [`${name} is taken.`];
-}
-
-function checkRegistrant({ domain, registrant }: RegisterItem): string[] {
-  if (!registrant) return [`InboxKit registers ${domain} in your name: add its registrant.`];
-  const missing = REQUIRED.filter((field) => !registrant[field]?.trim());
-  return missing.length === 0 ? [] : [`The registrant of ${domain} lacks ${missing.join(", ")}.`];
+  if (offer.warnings.length > 0) return offer.warnings.map((warning) => `${name} is ${warning}.`);
+  return [`${name} is taken: somebody has registered it, perhaps you under another key or in another account.`];
 }
 
 function isWebAddress(text: string): boolean {
@@ -97,7 +84,7 @@ function checkSharedDetails(registers: readonly Entry<RegisterItem>[]): Finding[
   ];
 }
 
-function checkMailboxes(item: MailboxesItem, basket: Basket, { owned, mailboxes }: Standing): string[] {
+function checkMailboxes(item: MailboxesItem, basket: Basket, { owned, mailboxes }: Facts): string[] {
   const existing = new Set(mailboxes.map((mailbox) => mailbox.address));
   const addresses = item.people.map((person) => `${person.localPart}@${item.domain}`);
   return [
@@ -110,18 +97,19 @@ function checkOwner(domain: string, { registers, takes }: Basket, own: Domain | 
   if (takes.some(({ item }) => item.domain === domain)) {
     return [`${domain} comes with its mailboxes. Order more once it is in this workspace.`];
   }
-  if (own)
+  const isOrdered = registers.some(({ item }) => item.domain === domain);
+  if (own && !(isOrdered && isGone(own)))
     return USABLE.has(own.status) ? [] : [`${domain} cannot take mailboxes: it is ${own.rawStatus ?? own.status}.`];
-  if (registers.some(({ item }) => item.domain === domain)) return [];
+  if (isOrdered) return [];
   return [`${domain} is not in this workspace: register it in the same order, or connect it first.`];
 }
 
 /** What holds for a domain as a whole, its present mailboxes included. */
-function checkDomains({ mailboxes }: Basket, standing: Standing): Finding[] {
+function checkDomains({ mailboxes }: Basket, facts: Facts): Finding[] {
   const domains = new Set(mailboxes.map(({ item }) => item.domain));
   return [...domains].flatMap((domain) => {
     const entries = mailboxes.filter(({ item }) => item.domain === domain);
-    const present = standing.mailboxes.filter((mailbox) => mailbox.domain === domain && mailbox.status !== "cancelled");
+    const present = facts.mailboxes.filter((mailbox) => mailbox.domain === domain);
     const item = entries[0]?.index;
     return checkDomain(domain, entries, present).map((message) => ({ message, ...(item !== undefined && { item }) }));
   });
@@ -143,38 +131,50 @@ function checkDomain(domain: string, entries: readonly Entry<MailboxesItem>[], p
   ];
 }
 
-function checkTake({ domain }: TakeItem, { owned }: Standing): string[] {
-  return owned.has(domain) ? [`${domain} is in this workspace already.`] : [];
+function checkTake({ domain }: TakeItem, { owned }: Facts): string[] {
+  const own = owned.get(domain);
+  return own && !isGone(own) ? [describeOwned(own)] : [];
 }
 
 function warnOfRegister({ domain, years = 1, autoRenew }: RegisterItem): string[] {
   return [
     ...(years > 1 ? [`InboxKit quotes one year; ${years} years of ${domain} are counted as ${years} times that.`] : []),
-    ...(autoRenew === undefined ? [] : [`autoRenew of ${domain} cannot be said: InboxKit decides about renewals.`]),
+    ...(autoRenew === undefined
+      ? []
+      : [`autoRenew of ${domain} is not supported by InboxKit, which decides about renewals itself.`]),
   ];
 }
 
-function warnOfMailboxes({ domain, platform, autoRenew }: MailboxesItem, basket: Basket, standing: Standing): string[] {
-  const own = standing.owned.get(domain);
+function warnOfMailboxes({ domain, platform, autoRenew }: MailboxesItem, basket: Basket, facts: Facts): string[] {
+  const own = facts.owned.get(domain);
   return [
-    ...(basket.useSeats || standing.mailboxPrices[platform]
+    ...(basket.useSeats || facts.mailboxPrices[platform]
       ? []
       : [`InboxKit does not say what ${platform} mailboxes cost, so the price of this order is not known beforehand.`]),
-    ...(own?.raw.connection_type === "connected" && own.ready === false
+    ...(isConnected(own) && own?.ready === false
       ? [`The DNS of ${domain} does not point to InboxKit yet; its mailboxes wait until it does.`]
       : []),
     ...(autoRenew === false
-      ? [`The mailboxes of ${domain} renew every month until they are cancelled; autoRenew: false cannot be said.`]
+      ? [
+          `autoRenew: false is not supported by InboxKit: the mailboxes of ${domain} renew every month until they are cancelled.`,
+        ]
       : []),
   ];
 }
 
-function warnOfTake({ domain, forwardTo }: TakeItem): string[] {
+/** A purchased domain waits with its DNS for its first mailbox; a connected one waits for somebody to set its nameservers. */
+function isConnected(own: Domain | undefined): boolean {
+  const raw: unknown = own?.raw;
+  return typeof raw === "object" && raw !== null && Reflect.get(raw, "connection_type") === "connected";
+}
+
+function warnOfTake({ domain, forwardTo, offerId }: TakeItem): string[] {
   return [
     `InboxKit does not say what ${domain} costs, so the price of this order is not known beforehand.`,
+    ...(offerId === undefined ? [] : [`offerId of ${domain} is not used: InboxKit sells it by its name.`]),
     ...(forwardTo === undefined
       ? []
-      : [`forwardTo of ${domain} cannot be said with a prewarmed domain; set it afterwards.`]),
+      : [`forwardTo of ${domain} is not supported by InboxKit for a prewarmed domain; set it afterwards.`]),
   ];
 }
 

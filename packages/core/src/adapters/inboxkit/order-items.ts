@@ -1,4 +1,3 @@
-import type { Domain as RawDomain } from "@mailfleet/inboxkit";
 import type {
   Domain,
   DomainOffer,
@@ -25,17 +24,19 @@ export interface Basket {
   readonly useSeats: boolean;
 }
 
-/** What was read before an order is drafted. */
-export interface Standing {
-  /** The domains of the workspace, by name. */
-  readonly owned: ReadonlyMap<string, Domain<RawDomain>>;
-  /** The mailboxes on those of its domains that get more. */
+/** What has to be known to draft an order. */
+export interface Facts {
+  /** The ordered domains that the workspace has or had, by name. */
+  readonly owned: ReadonlyMap<string, Domain>;
+  /** The mailboxes that are on those of its domains that get more. */
   readonly mailboxes: readonly Mailbox[];
   /** What InboxKit says about the names to register, by name. */
   readonly offers: ReadonlyMap<string, DomainOffer>;
-  /** A month of one mailbox, where InboxKit says it. */
-  readonly mailboxPrices: Readonly<Partial<Record<Platform, Money>>>;
+  readonly mailboxPrices: MailboxPrices;
 }
+
+/** A month of one mailbox, where InboxKit says it. */
+export type MailboxPrices = Readonly<Partial<Record<Platform, Money>>>;
 
 export function readBasket(items: readonly OrderItem[], useSeats: boolean): Basket {
   return {

@@ -1,12 +1,7 @@
 import type { BuyMailboxesRequest, BuyPrewarmedMailboxesRequest, RegisterDomainsRequest } from "@mailfleet/inboxkit";
-import type { MailboxesItem, Registrant, RegisterItem, Step, TakeItem } from "../../contract/index.js";
+import type { MailboxesItem, Registrant, RegisterItem, TakeItem } from "../../contract/index.js";
+import type { DraftStep } from "../../orders/index.js";
 import type { Basket, Entry } from "./order-items.js";
-
-const MINUTE_MS = 60_000;
-/** A registered domain is listed after about half a minute, a mailbox at once as `scheduled`; a "no" has to be well older. */
-const LAG_MS = 10 * MINUTE_MS;
-/** How soon a prewarmed domain is listed is not recorded. */
-const TAKE_LAG_MS = 60 * MINUTE_MS;
 
 const PLATFORMS: Readonly<Record<MailboxesItem["platform"], BuyMailboxesRequest["mailboxes"][number]["platform"]>> = {
   google: "GOOGLE",
@@ -16,7 +11,7 @@ const PLATFORMS: Readonly<Record<MailboxesItem["platform"], BuyMailboxesRequest[
 };
 
 /** One call for each kind of item. What may be refused for itself alone comes last, so that it holds nothing else up. */
-export function writeSteps({ registers, mailboxes, takes, useSeats }: Basket): Step[] {
+export function writeSteps({ registers, mailboxes, takes, useSeats }: Basket): DraftStep[] {
   const registrant = registers.find(({ item }) => item.registrant)?.item.registrant;
   return [
     ...(registrant ? [writeRegisterStep(registers, registrant)] : []),
@@ -25,7 +20,7 @@ export function writeSteps({ registers, mailboxes, takes, useSeats }: Basket): S
   ];
 }
 
-function writeRegisterStep(entries: readonly Entry<RegisterItem>[], registrant: Registrant): Step {
+function writeRegisterStep(entries: readonly Entry<RegisterItem>[], registrant: Registrant): DraftStep {
   const forwardTo = entries[0]?.item.forwardTo;
   const body: RegisterDomainsRequest = {
     domains: entries.map(({ item }) => ({ name: item.domain, registration_years: item.years ?? 1 })),
@@ -38,7 +33,7 @@ function writeRegisterStep(entries: readonly Entry<RegisterItem>[], registrant: 
     operation: "registerDomains",
     effect: "spend",
     request: { body },
-    proof: { domains: domainsOf(entries), lagMs: LAG_MS },
+    proof: { domains: domainsOf(entries) },
     items: indexesOf(entries),
   };
 }
@@ -48,7 +43,7 @@ function writeMailboxesStep(
   entries: readonly Entry<MailboxesItem>[],
   fresh: readonly string[],
   useSeats: boolean,
-): Step {
+): DraftStep {
   const awaited = domainsOf(entries).filter((domain) => fresh.includes(domain));
   const body: BuyMailboxesRequest = {
     mailboxes: entries.flatMap(({ item }) => writeMailboxes(item)),
@@ -59,27 +54,23 @@ function writeMailboxesStep(
     operation: "buyMailboxes",
     effect: "spend",
     request: { body },
-    ...(awaited.length > 0 && { needs: { domains: awaited, lagMs: 0 } }),
+    ...(awaited.length > 0 && { needs: { domains: awaited } }),
     proof: {
       addresses: entries.flatMap(({ item }) => item.people.map((person) => `${person.localPart}@${item.domain}`)),
-      lagMs: LAG_MS,
     },
     items: indexesOf(entries),
   };
 }
 
-function writeTakeStep(entries: readonly Entry<TakeItem>[]): Step {
-  const body: BuyPrewarmedMailboxesRequest = {
-    domains: entries.map(({ item }) =>
-      item.offerId === undefined ? { domain_name: item.domain } : { domain_id: item.offerId },
-    ),
-  };
+/** By name, never by `domain_id`: InboxKit takes one of the two, and an id does not show which domain is bought. */
+function writeTakeStep(entries: readonly Entry<TakeItem>[]): DraftStep {
+  const body: BuyPrewarmedMailboxesRequest = { domains: entries.map(({ item }) => ({ domain_name: item.domain })) };
   return {
     id: "take",
     operation: "buyPrewarmedMailboxes",
     effect: "spend",
     request: { body },
-    proof: { domains: domainsOf(entries), lagMs: TAKE_LAG_MS },
+    proof: { domains: domainsOf(entries) },
     items: indexesOf(entries),
   };
 }

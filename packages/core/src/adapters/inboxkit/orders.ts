@@ -1,48 +1,42 @@
-import type {
-  BuyMailboxesArgs,
-  BuyPrewarmedMailboxesArgs,
-  InboxKitClient,
-  RegisterDomainsArgs,
-} from "@mailfleet/inboxkit";
-import type { Finding, Mailbox, Money, ReadOptions, Step } from "../../contract/index.js";
-import type { CheckedRequest, Draft, OrderDriver, Receipt, StepRequest } from "../../orders/index.js";
+import type { InboxKitClient } from "@mailfleet/inboxkit";
+import type { Domain, Finding, Mailbox, Money, ReadOptions, Snapshot } from "../../contract/index.js";
+import {
+  type CheckedRequest,
+  type Draft,
+  type OrderDriver,
+  type Reading,
+  rowsOf,
+  type Scope,
+  UNREAD,
+} from "../../orders/index.js";
 import { unknownOption } from "../../shared/capabilities.js";
-import { systemClock } from "../../shared/clock.js";
+import type { Clock } from "../../shared/clock.js";
 import { invalidArgument } from "../../shared/errors.js";
-import { collect } from "../../shared/listing.js";
 import { formatMoney } from "../../shared/money.js";
-import { asWritten, callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
+import { isGone } from "../../shared/status.js";
 import type { InboxKitOrderOptions, InboxKitProvider } from "./options.js";
+import { createCalls } from "./order-calls.js";
 import { checkBasket, warnOfBasket } from "./order-checks.js";
-import { type Basket, readBasket, type Standing } from "./order-items.js";
-import { priceBasket, readMailboxPrices } from "./order-price.js";
+import { type Basket, type Facts, readBasket } from "./order-items.js";
+import { priceBasket, readMailboxPrices, readOffers } from "./order-price.js";
 import { writeSteps } from "./order-steps.js";
 
 type Nouns = Pick<InboxKitProvider, "domains" | "mailboxes" | "billing">;
 
+/** Up to so many domains have their mailboxes listed one by one; for more, one pass over all mailboxes takes fewer requests. */
+const MOST_FILTERED = 3;
+
 export function createOrderDriver(
   client: InboxKitClient,
   nouns: Nouns,
-  tenant: string,
+  bound: { readonly tenant: string; readonly clock: Clock; readonly timeoutMs: number },
 ): OrderDriver<InboxKitOrderOptions> {
   return {
     provider: "inboxkit",
-    tenant,
-    // Not placeOrder: two sources show two different replies of it, and neither says what was refused.
-    operations: ["registerDomains", "buyMailboxes", "buyPrewarmedMailboxes"],
-    secrets: {},
-    clock: systemClock,
-    domains: nouns.domains,
-    mailboxes: nouns.mailboxes,
-    draft: async (request, _key, options) => await draftOrder(client, nouns, request, options),
-    send: async (step, request, options) => await sendStep(client, step, request, options),
-    readReceipt,
-    readOrderStatus: async (reference, operation, options) => {
-      if (operation !== "buyPrewarmedMailboxes") return undefined;
-      const reply = await client.checkPrewarmOrderStatus({ path: { order_uid: reference } }, callOptions(options));
-      return Row.of("inboxkit", "checkPrewarmOrderStatus", reply).row("data").maybeText("status");
-    },
+    ...bound,
+    calls: createCalls(client, nouns),
+    draft: async (request, _tagKey, before, options) => await draftOrder(client, nouns, request, before, options),
+    read: async (scope, options) => await readScope(nouns, scope, options),
   };
 }
 
@@ -50,15 +44,16 @@ async function draftOrder(
   client: InboxKitClient,
   nouns: Nouns,
   request: CheckedRequest<InboxKitOrderOptions>,
+  before: Reading,
   options: ReadOptions,
 ): Promise<Draft> {
   const basket = readBasket(request.items, readUseSeats(request.providerOptions));
-  const standing = await readStanding(client, nouns, basket, options);
-  const price = priceBasket(basket, standing);
+  const facts = await readFacts(client, nouns, basket, before, options);
+  const price = priceBasket(basket, facts);
   return {
     steps: writeSteps(basket),
-    blockers: [...checkBasket(basket, standing), ...(await checkWallet(nouns, price.dueNow, options))],
-    warnings: warnOfBasket(basket, standing),
+    blockers: [...checkBasket(basket, facts), ...(await checkWallet(nouns, price.dueNow, options))],
+    warnings: warnOfBasket(basket, facts),
     price,
     paidFrom: basket.useSeats && basket.registers.length + basket.takes.length === 0 ? "plan-seats" : "wallet",
   };
@@ -75,22 +70,36 @@ function readUseSeats(given: InboxKitOrderOptions = {}): boolean {
   throw invalidArgument("inboxkit", "providerOptions.useSeats must be true or false.", "orders.plan");
 }
 
-/** What the workspace has and what InboxKit asks for the rest. */
-async function readStanding(
+/** What the workspace has of the order, and what InboxKit asks for the rest. */
+async function readFacts(
   client: InboxKitClient,
   nouns: Nouns,
   basket: Basket,
+  before: Reading,
   options: ReadOptions,
-): Promise<Standing> {
-  const owned = new Map((await collect(nouns.domains.list(options))).map((domain) => [domain.name, domain]));
-  const mailboxes: Mailbox[] = [];
-  for (const domain of new Set(basket.mailboxes.map(({ item }) => item.domain))) {
-    if (owned.has(domain)) mailboxes.push(...(await collect(nouns.mailboxes.list({ ...options, domain }))));
-  }
-  const fresh = basket.registers.map(({ item }) => item.domain).filter((name) => !owned.has(name));
-  const offers = new Map((await nouns.domains.check(fresh, options)).map((offer) => [offer.name, offer]));
+): Promise<Facts> {
+  const entries = [...basket.registers, ...basket.mailboxes, ...basket.takes];
+  const owned = new Map(entries.flatMap(({ item }) => readOwned(before, item.domain)));
+  const here = new Set(
+    Array.from(owned.values())
+      .filter((domain) => !isGone(domain))
+      .map(({ name }) => name),
+  );
+  const fresh = basket.registers.map(({ item }) => item.domain).filter((name) => !here.has(name));
   const fromWallet = basket.mailboxes.length > 0 && !basket.useSeats;
-  return { owned, mailboxes, offers, mailboxPrices: fromWallet ? await readMailboxPrices(client, options) : {} };
+  return {
+    owned,
+    mailboxes: before.mailboxes.items.filter((mailbox) => !isGone(mailbox)),
+    offers: await readOffers(nouns.domains, fresh, options),
+    mailboxPrices: fromWallet ? await readMailboxPrices(client, options) : {},
+  };
+}
+
+/** The row that a name goes by: of several, one that works. */
+function readOwned(before: Reading, name: string): [string, Domain][] {
+  const rows = rowsOf(before, name).filter((row): row is Domain => "name" in row);
+  const row = rows.find(({ status }) => status === "active" || status === "pending") ?? rows[0];
+  return row ? [[name, row]] : [];
 }
 
 async function checkWallet({ billing }: Nouns, dueNow: Money | undefined, options: ReadOptions): Promise<Finding[]> {
@@ -102,30 +111,27 @@ async function checkWallet({ billing }: Nouns, dueNow: Money | undefined, option
   ];
 }
 
-async function sendStep(
-  client: InboxKitClient,
-  step: Step,
-  request: StepRequest,
-  options: { readonly signal?: AbortSignal },
-): Promise<unknown> {
-  switch (step.operation) {
-    case "registerDomains":
-      return await client.registerDomains(asWritten<RegisterDomainsArgs>(request), options);
-    case "buyMailboxes":
-      return await client.buyMailboxes(asWritten<BuyMailboxesArgs>(request), options);
-    case "buyPrewarmedMailboxes":
-      return await client.buyPrewarmedMailboxes(asWritten<BuyPrewarmedMailboxesArgs>(request), options);
-    default:
-      throw invalidArgument("inboxkit", `No order may call ${step.operation}.`, "orders.place");
-  }
+/** One pass over the domains and one over the mailboxes, whatever the number of names. InboxKit keeps no tags of orders. */
+async function readScope(nouns: Nouns, { domains, mailboxesOn }: Scope, options: ReadOptions): Promise<Reading> {
+  return {
+    domains: domains ? await nouns.domains.list(options).snapshot() : UNREAD,
+    mailboxes: await readMailboxesOn(nouns, mailboxesOn, options),
+    tags: new Map(),
+  };
 }
 
-/** Neither a registration nor bought mailboxes have an order id: they are found again by their names. */
-function readReceipt(step: Step, reply: unknown): Receipt {
-  const row = Row.loose("inboxkit", step.operation, reply);
-  // Should the wallet not have been used after all, somebody has to pay there.
-  const checkoutUrl = step.operation === "registerDomains" ? row.maybeText("url") : undefined;
-  const reference =
-    step.operation === "buyPrewarmedMailboxes" ? row.maybeRow("data")?.maybeText("order_uid") : undefined;
-  return { ...(checkoutUrl !== undefined && { checkoutUrl }), ...(reference !== undefined && { reference }) };
+async function readMailboxesOn(
+  { mailboxes }: Nouns,
+  domains: readonly string[],
+  options: ReadOptions,
+): Promise<Snapshot<Mailbox>> {
+  if (domains.length === 0) return UNREAD;
+  if (domains.length > MOST_FILTERED) return await mailboxes.list(options).snapshot();
+  const parts: Snapshot<Mailbox>[] = [];
+  for (const domain of domains) parts.push(await mailboxes.list({ ...options, domain }).snapshot());
+  return {
+    items: parts.flatMap(({ items }) => items),
+    complete: parts.every(({ complete }) => complete),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
 }

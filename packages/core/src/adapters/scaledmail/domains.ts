@@ -1,32 +1,37 @@
 import type { Domain as DomainInUse, PurchasedDomain, ScaledMailClient, SearchedDomain } from "@mailfleet/scaledmail";
-import type { Domain, DomainCheck, DomainOffer, Domains, DomainStatus, ReadOptions } from "../../contract/index.js";
+import type {
+  Domain,
+  DomainCheck,
+  DomainOffer,
+  Domains,
+  DomainStatus,
+  Listing,
+  ListOptions,
+  ReadOptions,
+} from "../../contract/index.js";
 import { createListing, find } from "../../shared/listing.js";
-import { parseDomain, readDomain } from "../../shared/names.js";
+import { parseDomain, parseListedDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
 import { present, Row, withRaw } from "../../shared/rows.js";
-import { readStatus } from "../../shared/status.js";
+import { isGone, readStatus } from "../../shared/status.js";
+import { failsToRead, problemOf, readWhole, tryRead, type WholeList } from "./domain-lists.js";
 
 /** The docs allow ten names a call; later clients send thirty. */
 const NAMES_A_CALL = 10;
 
 const STATUSES: Readonly<Record<string, DomainStatus>> = { Active: "active", "In Progress": "pending" };
+/** What only the rows of Get Purchased Domains have. */
+const PURCHASE_FIELDS = ["created_at", "renewal_at", "renewal_price", "domain_id"];
 
 type RawDomain = DomainInUse | PurchasedDomain;
 type Offer = DomainOffer<SearchedDomain | undefined>;
 
 export function createDomains(client: ScaledMailClient): Domains<RawDomain> & DomainCheck<SearchedDomain | undefined> {
-  const list: Domains<RawDomain>["list"] = (options = {}) =>
-    createListing(
-      "all",
-      async () => ({ items: await readAll(client, options) }),
-      (domain) => domain.name,
-      options,
-    );
   return {
-    list,
+    list: (options) => listDomains(client, options),
     get: async (name, options) => {
-      const wanted = parseDomain("scaledmail", name);
-      return await find(list(options), (domain) => domain.name === wanted);
+      const wanted = parseListedDomain("scaledmail", name);
+      return await find(listDomains(client, options), (domain) => domain.name === wanted, isGone);
     },
     check: async (names, options) =>
       await checkNames(
@@ -37,33 +42,75 @@ export function createDomains(client: ScaledMailClient): Domains<RawDomain> & Do
   };
 }
 
-/** The domains that carry mailboxes, or are being set up to. All rows come in one reply. */
-export async function readInUse(client: ScaledMailClient, options: ReadOptions): Promise<Row<DomainInUse>[]> {
-  const reply = await client.getDomains({}, callOptions(options));
-  return Row.of("scaledmail", "getDomains", reply).rows("domains");
+/** @param inUse the domains in use, if they were read already */
+export function listDomains(
+  client: ScaledMailClient,
+  options: ListOptions = {},
+  inUse?: WholeList<DomainInUse>,
+): Listing<Domain<RawDomain>> {
+  return createListing<Domain<RawDomain>, () => Domain<RawDomain>, "all">(
+    {
+      first: "all",
+      readPage: async () => {
+        const used = inUse ?? (await readInUse(client, options));
+        const purchased = await readPurchased(client, options);
+        return { rows: mergeRows(used, purchased), ...problemOf(used.problem, purchased.problem) };
+      },
+      read: (row) => row(),
+      key: (domain) => domain.id ?? domain.name,
+    },
+    options,
+  );
 }
 
-/** The domains registered through ScaledMail, by name, in use or not. All rows come in one reply. */
-export async function readPurchased(
-  client: ScaledMailClient,
-  options: ReadOptions,
-): Promise<Map<string, Row<PurchasedDomain>>> {
-  const reply = await client.getPurchasedDomains({}, callOptions(options));
-  const rows = Row.of("scaledmail", "getPurchasedDomains", reply).rows("domains");
-  return new Map(rows.map((row) => [readDomain(row.text("domain")), row]));
+/** The domains that carry mailboxes, or are being set up to. All rows come in one reply. */
+export async function readInUse(client: ScaledMailClient, options: ReadOptions): Promise<WholeList<DomainInUse>> {
+  const reply = Row.of("scaledmail", "getDomains", await client.getDomains({}, callOptions(options)));
+  return readWhole("getDomains", reply.lazyRows("domains"), reply.maybeNumber("total"));
+}
+
+/** The domains registered through ScaledMail, in use or not. All rows come in one reply. */
+async function readPurchased(client: ScaledMailClient, options: ReadOptions): Promise<WholeList<PurchasedDomain>> {
+  const reply = Row.of("scaledmail", "getPurchasedDomains", await client.getPurchasedDomains({}, callOptions(options)));
+  return readWhole("getPurchasedDomains", reply.lazyRows("domains"), reply.maybeNumber("total"));
+}
+
+/** Was this domain registered through ScaledMail, and carries nothing yet? */
+export function isUnused({ raw }: Pick<Domain, "raw">): boolean {
+  return typeof raw === "object" && raw !== null && PURCHASE_FIELDS.some((field) => Object.hasOwn(raw, field));
 }
 
 /** A domain bought and not used yet is not among those in use, and one held at another registrar not among the purchased. */
-async function readAll(client: ScaledMailClient, options: ReadOptions): Promise<Domain<RawDomain>[]> {
-  const inUse = await readInUse(client, options);
-  const unused = await readPurchased(client, options);
-  const domains = inUse.map((row): Domain<RawDomain> => {
-    const name = readDomain(row.text("domain"));
-    const registration = unused.get(name);
-    unused.delete(name);
-    return readDomainInUse(row, name, registration);
+function mergeRows(inUse: WholeList<DomainInUse>, purchased: WholeList<PurchasedDomain>): (() => Domain<RawDomain>)[] {
+  const registrations = new Map<string, Row<PurchasedDomain>>();
+  const unreadable: (() => never)[] = [];
+  for (const open of purchased.rows) {
+    try {
+      const row = open();
+      registrations.set(nameOf(row), row);
+    } catch (error) {
+      unreadable.push(failsToRead(error));
+    }
+  }
+  const used = inUse.rows.map((open) => (): Domain<RawDomain> => {
+    const row = open();
+    return readDomainInUse(row, nameOf(row), registrations.get(nameOf(row)));
   });
-  return [...domains, ...Array.from(unused, ([name, row]) => readUnusedDomain(row, name))];
+  const names = new Set(inUse.rows.map((open) => tryRead(() => nameOf(open()))));
+  const unused = [...registrations].filter(([name]) => !names.has(name));
+  return [
+    ...used,
+    ...unused.map(
+      ([name, row]) =>
+        () =>
+          readUnusedDomain(row, name),
+    ),
+    ...unreadable,
+  ];
+}
+
+function nameOf(row: Row<DomainInUse> | Row<PurchasedDomain>): string {
+  return readDomain(row.text("domain"));
 }
 
 function readDomainInUse(

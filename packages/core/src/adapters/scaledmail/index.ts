@@ -1,6 +1,7 @@
 import { createScaledMailClient } from "@mailfleet/scaledmail";
 import { createOrders } from "../../orders/index.js";
 import { listCapabilities } from "../../shared/capabilities.js";
+import { systemClock } from "../../shared/clock.js";
 import { invalidArgument } from "../../shared/errors.js";
 import { createDomains } from "./domains.js";
 import { createMailboxes } from "./mailboxes.js";
@@ -9,13 +10,16 @@ import { createOrderDriver } from "./orders.js";
 
 export type * from "./options.js";
 
+/** As the client has it for calls with an effect. */
+const CALL_TIMEOUT_MS = 120_000;
+
 /**
  * ScaledMail in Mailfleet's words, bound to one organization.
  *
  * @throws ApiError `invalid-argument` if `apiKey` or `organizationId` is missing or empty, or an option is unknown.
  */
 export function createScaledMailProvider(options: ScaledMailProviderOptions): ScaledMailProvider {
-  const { secrets, ...clientOptions } = options;
+  const { secrets = {}, clock = systemClock, ...clientOptions } = options;
   const native = createScaledMailClient(clientOptions);
   const tenant = options.organizationId;
   if (!tenant)
@@ -24,7 +28,8 @@ export function createScaledMailProvider(options: ScaledMailProviderOptions): Sc
       "organizationId is missing: give the organization's record id (native.getOrganizations lists them).",
     );
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native) };
-  const orders = createOrders(createOrderDriver(native, nouns, { tenant, secrets }));
+  const own = { tenant, clock, timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS, secrets };
+  const orders = createOrders(createOrderDriver(native, nouns.domains, own));
   return {
     id: "scaledmail",
     name: "ScaledMail",

@@ -1,15 +1,27 @@
-import type { Mailbox as RawMailbox, ScaledMailClient } from "@mailfleet/scaledmail";
-import type { Credentials, Mailbox, Mailboxes, MailboxStatus, Platform, ReadOptions } from "../../contract/index.js";
+import type { Domain as DomainInUse, Mailbox as RawMailbox, ScaledMailClient } from "@mailfleet/scaledmail";
+import type {
+  Credentials,
+  Listing,
+  ListOptions,
+  Mailbox,
+  Mailboxes,
+  MailboxStatus,
+  Platform,
+  ReadOptions,
+} from "../../contract/index.js";
 import { conflict, notFound, unexpectedResponse } from "../../shared/errors.js";
 import { createListing, find } from "../../shared/listing.js";
-import { parseAddress, parseDomain, readDomain } from "../../shared/names.js";
+import { parseListedAddress, parseListedDomain, readDomain } from "../../shared/names.js";
 import { callOptions } from "../../shared/options.js";
 import { present, Row, withRaw } from "../../shared/rows.js";
-import { readPlatform, readStatus } from "../../shared/status.js";
+import { isGone, readPlatform, readStatus } from "../../shared/status.js";
 import { readInUse } from "./domains.js";
+import { failsToRead, isMute, problemOf, readWhole, type WholeList } from "./domain-lists.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = { Active: "active", "In Progress": "pending" };
 const PLATFORMS: Readonly<Record<string, Platform>> = { google: "google", outlook: "microsoft", smtp: "smtp" };
+
+type OpenMailbox = () => Mailbox<RawMailbox>;
 
 /** A domain whose mailboxes are read. */
 interface Owner {
@@ -17,31 +29,30 @@ interface Owner {
   readonly name: string;
 }
 
+interface Owners {
+  readonly owners: readonly Owner[];
+  /** In place of domains that could not be read. */
+  readonly unreadable: readonly (() => never)[];
+  readonly problem?: string;
+}
+
 export function createMailboxes(client: ScaledMailClient): Mailboxes<RawMailbox> {
-  const list: Mailboxes<RawMailbox>["list"] = (options = {}) =>
-    createListing<Mailbox<RawMailbox>, readonly Owner[] | "start">(
-      "start",
-      async (cursor) => {
-        const owners = cursor === "start" ? await readOwners(client, options) : cursor;
-        const [owner, ...rest] = owners;
-        if (!owner) return { items: [] };
-        const items = (await readRows(client, owner, false, options)).map((row) => readMailboxRow(row, owner));
-        return { items, ...(rest.length > 0 && { next: rest }) };
-      },
-      (mailbox) => mailbox.address,
-      options,
-    );
+  const list: Mailboxes<RawMailbox>["list"] = ({ domain, ...options } = {}) =>
+    listMailboxes(client, async () => await readOwners(client, domain, options), options);
   return {
     list,
     get: async (address, options) => {
-      const wanted = parseAddress("scaledmail", address);
-      return await find(list({ ...options, domain: wanted.domain }), (mailbox) => mailbox.address === wanted.address);
+      const wanted = parseListedAddress("scaledmail", address);
+      const mailboxes = list({ ...options, domain: wanted.domain });
+      return await find(mailboxes, (mailbox) => mailbox.address === wanted.address, isGone);
     },
     credentials: async (address, options = {}) => {
-      const wanted = parseAddress("scaledmail", address);
-      for (const owner of await readOwners(client, { ...options, domain: wanted.domain })) {
-        for (const row of await readRows(client, owner, true, options)) {
-          if (readAddress(row, owner).address === wanted.address) return readCredentials(row, wanted.address);
+      const wanted = parseListedAddress("scaledmail", address);
+      const { owners, unreadable } = await readOwners(client, wanted.domain, options);
+      unreadable[0]?.();
+      for (const owner of owners) {
+        for (const open of (await readRows(client, owner, true, options)).rows) {
+          if (readAddress(open(), owner).address === wanted.address) return readCredentials(open(), wanted.address);
         }
       }
       throw notFound("scaledmail", `There is no mailbox ${wanted.address}.`, "mailboxes.credentials");
@@ -49,21 +60,68 @@ export function createMailboxes(client: ScaledMailClient): Mailboxes<RawMailbox>
   };
 }
 
-/**
- * The domains whose mailboxes are wanted: ScaledMail lists mailboxes by a domain's record id only. A wanted domain without
- * one cannot be read, and a list that left it out would pass for a complete one.
- */
-async function readOwners(
+/** ScaledMail lists mailboxes by a domain's record id only: one call for each domain. */
+export function listMailboxes(
   client: ScaledMailClient,
-  { domain, ...options }: ReadOptions & { domain?: string },
-): Promise<Owner[]> {
-  const wanted = domain === undefined ? undefined : parseDomain("scaledmail", domain);
+  startWith: () => Owners | Promise<Owners>,
+  options: ListOptions,
+): Listing<Mailbox<RawMailbox>> {
+  return createListing<Mailbox<RawMailbox>, OpenMailbox, readonly Owner[] | "start">(
+    {
+      first: "start",
+      readPage: async (cursor) => {
+        const { owners, unreadable, problem }: Owners =
+          cursor === "start" ? await startWith() : { owners: cursor, unreadable: [] };
+        const [owner, ...rest] = owners;
+        const page = owner ? await readMailboxes(client, owner, options) : { rows: [], problem: undefined };
+        return {
+          rows: [...unreadable, ...page.rows],
+          ...problemOf(problem, page.problem),
+          ...(rest.length > 0 && { next: rest }),
+        };
+      },
+      read: (row) => row(),
+      key: (mailbox) => mailbox.address,
+    },
+    options,
+  );
+}
+
+async function readOwners(client: ScaledMailClient, domain: string | undefined, options: ReadOptions): Promise<Owners> {
+  const wanted = domain === undefined ? undefined : [parseListedDomain("scaledmail", domain)];
+  return findOwners(await readInUse(client, options), wanted);
+}
+
+/** The domains whose mailboxes are wanted. One without a record id cannot be asked about, which is not the same as having none. */
+export function findOwners(inUse: WholeList<DomainInUse>, wanted?: readonly string[]): Owners {
   const owners = new Map<string, Owner>();
-  for (const row of await readInUse(client, options)) {
-    const name = readDomain(row.text("domain"));
-    if (wanted === undefined || name === wanted) owners.set(row.text("id"), { id: row.text("id"), name });
+  const unreadable: (() => never)[] = [];
+  for (const open of inUse.rows) {
+    try {
+      const row = open();
+      const name = readDomain(row.text("domain"));
+      if (wanted && !wanted.includes(name)) continue;
+      owners.set(row.text("id"), { id: row.text("id"), name });
+    } catch (error) {
+      unreadable.push(failsToRead(error));
+    }
   }
-  return [...owners.values()];
+  return { owners: [...owners.values()], unreadable, ...problemOf(inUse.problem) };
+}
+
+async function readMailboxes(
+  client: ScaledMailClient,
+  owner: Owner,
+  options: ReadOptions,
+): Promise<{ readonly rows: readonly OpenMailbox[]; readonly problem?: string }> {
+  try {
+    const { rows, problem } = await readRows(client, owner, false, options);
+    return { rows: rows.map((open) => () => readMailboxRow(open(), owner)), ...problemOf(problem) };
+  } catch (error) {
+    // A domain that is being set up may have no answer yet. That must not hide the mailboxes of the others.
+    if (isMute(error)) return { rows: [failsToRead(error)] };
+    throw error;
+  }
 }
 
 /** The mailboxes of one domain. `null` in place of the list, not its absence, stands for a domain of another organization. */
@@ -72,13 +130,14 @@ async function readRows(
   owner: Owner,
   withPasswords: boolean,
   options: ReadOptions,
-): Promise<Row<RawMailbox>[]> {
+): Promise<WholeList<RawMailbox>> {
   const reply = await client.getMailboxesByDomainId(
     { path: { domain_id: owner.id }, query: withPasswords ? { password: true } : {} },
     callOptions(options),
   );
   const row = Row.of("scaledmail", "getMailboxesByDomainId", reply);
-  return row.value.mailboxes === null ? [] : row.rows("mailboxes");
+  if (row.value.mailboxes === null) return { rows: [], problem: `the mailboxes of ${owner.name} are not shown` };
+  return readWhole(`getMailboxesByDomainId of ${owner.name}`, row.lazyRows("mailboxes"), row.maybeNumber("total"));
 }
 
 /** `email` can be missing; then the alias and the domain it is listed under make the address. */

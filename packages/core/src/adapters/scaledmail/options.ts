@@ -7,12 +7,15 @@ import type {
   SearchedDomain,
 } from "@mailfleet/scaledmail";
 import type { BaseProvider, DomainCheck, Domains, ProviderTypes } from "../../contract/index.js";
+import type { Clock } from "../../shared/clock.js";
 
 export interface ScaledMailProviderOptions extends ScaledMailOptions {
   /** The organization everything is bound to. */
   organizationId: string;
   /** Values for the `{ "$secret": name }` placeholders of plans, such as a sequencer's password. */
   secrets?: Readonly<Record<string, string>>;
+  /** Time, for tests that must not wait for it. Default: the machine's. */
+  clock?: Clock;
 }
 
 /** What only ScaledMail understands in an order. */

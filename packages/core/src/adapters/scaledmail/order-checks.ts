@@ -1,4 +1,5 @@
 import type { DomainOffer, Finding, OrderItem, Person } from "../../contract/index.js";
+import type { TaggedOrder } from "../../orders/index.js";
 import { formatMoney, sumMoney } from "../../shared/money.js";
 import type { Pair } from "./order-items.js";
 
@@ -11,6 +12,11 @@ const RULES: Readonly<Record<string, { counts: readonly number[]; domains: numbe
 
 /** A known client cuts names here; whether ScaledMail refuses longer ones is not recorded. */
 const MAX_NAME = 50;
+
+/** Is there any place in an order for the mailboxes of this pair? */
+export function isSold({ mailboxes }: Pair): boolean {
+  return Object.hasOwn(RULES, mailboxes.platform);
+}
 
 /** What of the pairs goes against how ScaledMail sells mailboxes. */
 export function checkRules(pairs: readonly Pair[]): Finding[] {
@@ -33,8 +39,11 @@ function checkPair({ register, registerAt, mailboxes, mailboxesAt }: Pair): Find
   const { platform, people } = mailboxes;
   const findings: Finding[] = [];
   const rule = RULES[platform];
-  if (!rule) findings.push({ item: mailboxesAt, message: `ScaledMail has no ${platform} mailboxes.` });
-  else if (!rule.counts.includes(people.length)) {
+  if (!rule) {
+    // No order can name them, and so none can name their domain.
+    const message = `ScaledMail has no ${platform} mailboxes.`;
+    findings.push({ item: registerAt, message }, { item: mailboxesAt, message });
+  } else if (!rule.counts.includes(people.length)) {
     const message = `${register.domain}: a ${platform} domain carries ${rule.counts.join(", ")} mailboxes, not ${people.length}.`;
     findings.push({ item: mailboxesAt, message });
   }
@@ -50,9 +59,29 @@ export function checkOffers(pairs: readonly Pair[], offers: readonly DomainOffer
     const available = offers[at]?.available;
     if (available === true) return [];
     const message =
-      available === false ? `${domain} is taken.` : `ScaledMail does not say whether ${domain} can be registered.`;
+      available === false
+        ? `${domain} is taken: somebody has registered it, perhaps you under another key or in another account.`
+        : `ScaledMail does not say whether ${domain} can be registered.`;
     return [{ item: registerAt, message }];
   });
+}
+
+/** Two orders with one tag could not be told apart afterwards. */
+export function checkTag(tag: string, tagged: TaggedOrder | null | undefined): Finding[] {
+  if (!tagged) return [];
+  return [
+    {
+      message: `There is an order tagged ${tag} already: this key was placed before. Use a new key for a new purchase.`,
+    },
+  ];
+}
+
+/** Nothing is sent until the tag can be looked up, so a plan says it before. */
+export function warnTag(tag: string, tagged: TaggedOrder | null | undefined): Finding[] {
+  if (tagged !== undefined) return [];
+  return [
+    { message: `Not all orders could be read: whether one is tagged ${tag} is not known, and nothing is sent before.` },
+  ];
 }
 
 /** What the offers say about the price, and about each name. */
@@ -69,7 +98,7 @@ export function quoteWarnings(pairs: readonly Pair[], offers: readonly DomainOff
   ];
 }
 
-/** What of the request ScaledMail has no word for, or may stumble over. */
+/** What of the request a ScaledMail order has no place for, or may be refused for. */
 export function itemWarnings(items: readonly OrderItem[]): Finding[] {
   return items.flatMap((item, at) => warningsOf(item).map((message) => ({ item: at, message })));
 }
@@ -81,7 +110,7 @@ function warningsOf(item: OrderItem): string[] {
     warnings.push("The registrant is not sent: a ScaledMail order has no place for one.");
   }
   if (item.autoRenew === false) {
-    warnings.push("ScaledMail renews until the order is cancelled; autoRenew: false cannot be said.");
+    warnings.push("ScaledMail renews until the order is cancelled; autoRenew: false is not supported.");
   }
   if (item.kind === "mailboxes" && item.people.some(hasLongName)) {
     warnings.push(`ScaledMail may refuse names of more than ${MAX_NAME} characters.`);

@@ -1,4 +1,7 @@
 import type { Finding, MailboxesItem, OrderItem, RegisterItem } from "../../contract/index.js";
+import { type Reading, rowsOf } from "../../orders/index.js";
+import { isGone } from "../../shared/status.js";
+import { isUnused } from "./domains.js";
 
 /** A domain to register and the mailboxes that come on it, with their places among the request's items. */
 export interface Pair {
@@ -8,19 +11,12 @@ export interface Pair {
   readonly mailboxesAt: number;
 }
 
-export interface Owned {
-  /** Domains that carry mailboxes, or are being set up to. */
-  readonly inUse: ReadonlySet<string>;
-  /** Domains registered through ScaledMail. */
-  readonly purchased: ReadonlySet<string>;
-}
-
 /** A register item and a mailboxes item of the same domain belong together; anything else cannot be ordered here. */
-export function pairItems(items: readonly OrderItem[], owned: Owned): { pairs: Pair[]; blockers: Finding[] } {
+export function pairItems(items: readonly OrderItem[], before: Reading): { pairs: Pair[]; blockers: Finding[] } {
   const pairs: Pair[] = [];
   const blockers: Finding[] = [];
   for (const [at, item] of items.entries()) {
-    const message = item.kind === "take" ? TAKE : (ownedMessage(item, owned) ?? partnerMessage(item, items));
+    const message = item.kind === "take" ? TAKE : (ownedMessage(item, before) ?? partnerMessage(item, items));
     if (message !== undefined) blockers.push({ item: at, message });
     else if (item.kind === "register") {
       const mailboxesAt = items.findIndex((each) => each.kind === "mailboxes" && each.domain === item.domain);
@@ -33,14 +29,14 @@ export function pairItems(items: readonly OrderItem[], owned: Owned): { pairs: P
 
 const TAKE = "ScaledMail's prewarmed domains cannot be ordered through Mailfleet yet.";
 
-function ownedMessage({ kind, domain }: OrderItem, { inUse, purchased }: Owned): string | undefined {
-  if (inUse.has(domain)) {
-    return kind === "register"
-      ? `${domain} is in this organization already.`
-      : `${domain} has its mailboxes: ScaledMail fixes their number when the domain is ordered.`;
-  }
-  if (!purchased.has(domain)) return undefined;
-  return `${domain} is bought already and carries no mailboxes; Mailfleet orders mailboxes only together with a new domain.`;
+function ownedMessage({ kind, domain }: OrderItem, before: Reading): string | undefined {
+  const rows = rowsOf(before, domain).filter((row) => !isGone(row));
+  if (rows.length === 0) return undefined;
+  if (rows.every(isUnused))
+    return `${domain} is bought already and carries no mailboxes; Mailfleet orders mailboxes only together with a new domain.`;
+  return kind === "register"
+    ? `${domain} is in this organization already.`
+    : `${domain} has its mailboxes: ScaledMail fixes their number when the domain is ordered.`;
 }
 
 function partnerMessage({ kind, domain }: OrderItem, items: readonly OrderItem[]): string | undefined {

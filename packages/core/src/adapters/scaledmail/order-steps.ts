@@ -1,14 +1,15 @@
 import type { Alias, AliasedDomain, CreateCustomOrderRequest } from "@mailfleet/scaledmail";
-import type { MailboxesItem, Step } from "../../contract/index.js";
-import type { CheckedRequest } from "../../orders/index.js";
+import type { MailboxesItem } from "../../contract/index.js";
+import type { CheckedRequest, DraftStep } from "../../orders/index.js";
 import type { ScaledMailOrderOptions } from "./options.js";
 import type { Pair } from "./order-items.js";
 
-/** How soon a new order is listed is not recorded, and a second one would be charged as well. So a "no" has to be an old one. */
-const LAG_MS = 60 * 60_000;
-
 /** One order is one call: domains and their mailboxes together. */
-export function writeStep(request: CheckedRequest<ScaledMailOrderOptions>, pairs: readonly Pair[], tag: string): Step {
+export function writeStep(
+  request: CheckedRequest<ScaledMailOrderOptions>,
+  pairs: readonly Pair[],
+  tag: string,
+): DraftStep {
   const { sequencer, coupon } = request.providerOptions ?? {};
   return {
     id: "order",
@@ -18,7 +19,7 @@ export function writeStep(request: CheckedRequest<ScaledMailOrderOptions>, pairs
       query: { provider: "buy", ...(coupon !== undefined && { coupon }) },
       body: { tag, providers: writeProviders(pairs), ...(sequencer && { sequencer: { ...sequencer } }) },
     },
-    proof: { domains: pairs.map((pair) => pair.register.domain), tag, lagMs: LAG_MS },
+    proof: { domains: pairs.map((pair) => pair.register.domain), tag },
     items: request.items.map((_, index) => index),
   };
 }

@@ -1,74 +1,67 @@
-import type { CreateCustomOrderArgs, ScaledMailClient } from "@mailfleet/scaledmail";
+import type { ScaledMailClient } from "@mailfleet/scaledmail";
 import type { ReadOptions } from "../../contract/index.js";
-import type { CheckedRequest, Draft, OrderDriver } from "../../orders/index.js";
+import type { CheckedRequest, Draft, OrderDriver, Reading } from "../../orders/index.js";
 import { unknownOption } from "../../shared/capabilities.js";
-import { systemClock } from "../../shared/clock.js";
+import type { Clock } from "../../shared/clock.js";
 import { invalidArgument } from "../../shared/errors.js";
-import { readDomain } from "../../shared/names.js";
-import { asWritten, callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
-import { readInUse, readPurchased } from "./domains.js";
 import type { ScaledMailOrderOptions, ScaledMailProvider } from "./options.js";
-import { checkOffers, checkRules, itemWarnings, quoteWarnings } from "./order-checks.js";
+import { createCalls } from "./order-calls.js";
+import { checkOffers, checkRules, checkTag, isSold, itemWarnings, quoteWarnings, warnTag } from "./order-checks.js";
 import { pairItems } from "./order-items.js";
+import { readScope } from "./order-reading.js";
 import { writeStep } from "./order-steps.js";
-import { findTagged, writeTag } from "./order-tags.js";
+import { findTags, writeTag } from "./order-tags.js";
 
 const ORDER_OPTIONS = ["coupon", "sequencer"];
+const SEQUENCER_TEXTS = ["provider", "username", "link", "workspace", "tag"];
 const SEQUENCER_OPTIONS = ["provider", "username", "password", "link", "workspace", "tag"];
+
+type Domains = Pick<ScaledMailProvider["domains"], "check">;
 
 export function createOrderDriver(
   client: ScaledMailClient,
-  nouns: Pick<ScaledMailProvider, "domains" | "mailboxes">,
-  { tenant, secrets = {} }: { tenant: string; secrets?: Readonly<Record<string, string>> | undefined },
+  domains: Domains,
+  own: {
+    readonly tenant: string;
+    readonly clock: Clock;
+    readonly timeoutMs: number;
+    readonly secrets: Readonly<Record<string, string>>;
+  },
 ): OrderDriver<ScaledMailOrderOptions> {
   return {
     provider: "scaledmail",
-    tenant,
-    operations: ["createCustomOrder"],
-    secrets,
-    clock: systemClock,
-    ...nouns,
-    draft: async (request, key, options) => {
-      return await draftOrder(client, nouns.domains, request, await writeTag(tenant, key), options);
+    ...own,
+    calls: createCalls(client),
+    draft: async (request, tagKey, before, options) => {
+      checkOrderOptions(request.providerOptions ?? {});
+      return await draftOrder(client, domains, { request, tag: await writeTag(own.tenant, tagKey), before }, options);
     },
-    send: async (_step, request, options) =>
-      await client.createCustomOrder(asWritten<CreateCustomOrderArgs>(request), options),
-    // No source shows what this reply holds. The order is found again by its tag.
-    readReceipt: () => ({}),
-    findTagged: async (tag, options) => await findTagged(client, tag, await readInUse(client, options), options),
-    readOrderStatus: async (orderId, _operation, options) => {
-      const reply = await client.getOrderDetails({ path: { order_id: orderId } }, callOptions(options));
-      return Row.of("scaledmail", "getOrderDetails", reply).maybeText("status");
-    },
+    read: async (scope, options) => await readScope(client, scope, options),
   };
+}
+
+interface Wish {
+  readonly request: CheckedRequest<ScaledMailOrderOptions>;
+  readonly tag: string;
+  readonly before: Reading;
 }
 
 async function draftOrder(
   client: ScaledMailClient,
-  domains: Pick<ScaledMailProvider["domains"], "check">,
-  request: CheckedRequest<ScaledMailOrderOptions>,
-  tag: string,
+  domains: Domains,
+  { request, tag, before }: Wish,
   options: ReadOptions,
 ): Promise<Draft> {
-  checkOrderOptions(request.providerOptions ?? {});
-  const rows = await readInUse(client, options);
-  const owned = {
-    inUse: new Set(rows.map((row) => readDomain(row.text("domain")))),
-    purchased: new Set((await readPurchased(client, options)).keys()),
-  };
-  const { pairs, blockers } = pairItems(request.items, owned);
-  if (await findTagged(client, tag, rows, options)) {
-    blockers.push({
-      message: `There is an order tagged ${tag} already: this key was placed before. Use a new key for a new purchase.`,
-    });
-  }
+  const { pairs, blockers } = pairItems(request.items, before);
+  const rows = before.domains.items.map(({ raw }) => raw);
+  const tagged = (await findTags(client, [tag], rows, options)).get(tag);
+  const sold = pairs.filter(isSold);
   const names = pairs.map((pair) => pair.register.domain);
   const offers = await domains.check(names, options);
   return {
-    steps: pairs.length === 0 ? [] : [writeStep(request, pairs, tag)],
-    blockers: [...blockers, ...checkRules(pairs), ...checkOffers(pairs, offers)],
-    warnings: [...quoteWarnings(pairs, offers), ...itemWarnings(request.items)],
+    steps: sold.length === 0 ? [] : [writeStep(request, sold, tag)],
+    blockers: [...blockers, ...checkTag(tag, tagged), ...checkRules(pairs), ...checkOffers(pairs, offers)],
+    warnings: [...quoteWarnings(pairs, offers), ...itemWarnings(request.items), ...warnTag(tag, tagged)],
     price: {},
     paidFrom: "card",
   };
@@ -80,11 +73,24 @@ function checkOrderOptions(given: ScaledMailOrderOptions): void {
     invalidArgument("scaledmail", `request.providerOptions${message}`, "orders.plan");
   const strange = unknownOption(given, ORDER_OPTIONS);
   if (strange !== undefined) throw refuse(` has no ${strange}; it knows ${ORDER_OPTIONS.join(", ")}.`);
-  if (!given.sequencer) return;
-  const misspelt = unknownOption(given.sequencer, SEQUENCER_OPTIONS);
-  if (misspelt !== undefined) throw refuse(`.sequencer has no ${misspelt}; it knows ${SEQUENCER_OPTIONS.join(", ")}.`);
-  const password: unknown = given.sequencer.password;
-  if (typeof password !== "object" || password === null || typeof Reflect.get(password, "$secret") !== "string") {
-    throw refuse(`.sequencer.password must be { $secret: name }, the name of a value in the provider's secrets.`);
-  }
+  if (given.coupon !== undefined && typeof given.coupon !== "string") throw refuse(".coupon must be a text.");
+  if (given.sequencer === undefined) return;
+  if (typeof given.sequencer !== "object" || given.sequencer === null) throw refuse(".sequencer must be an object.");
+  checkSequencer(given.sequencer, (message) => refuse(`.sequencer${message}`));
+}
+
+function checkSequencer(
+  given: NonNullable<ScaledMailOrderOptions["sequencer"]>,
+  refuse: (message: string) => Error,
+): void {
+  const misspelt = unknownOption(given, SEQUENCER_OPTIONS);
+  if (misspelt !== undefined) throw refuse(` has no ${misspelt}; it knows ${SEQUENCER_OPTIONS.join(", ")}.`);
+  const password: unknown = given.password;
+  if (typeof password !== "object" || password === null || typeof Reflect.get(password, "$secret") !== "string")
+    throw refuse(".password must be { $secret: name }, the name of a value in the provider's secrets.");
+  const wrong = SEQUENCER_TEXTS.find((field) => {
+    const value: unknown = Reflect.get(given, field);
+    return typeof value !== "string" && (value !== undefined || field === "provider" || field === "username");
+  });
+  if (wrong !== undefined) throw refuse(`.${wrong} must be a text.`);
 }

@@ -1,63 +1,101 @@
-import type { Journal, JournalEntry, JournalSession, Purchase } from "../../contract/index.js";
-import { conflict } from "../../shared/errors.js";
+import type {
+  Journal,
+  JournalEntry,
+  JournalSession,
+  PlannedEntry,
+  PurchaseFilter,
+  PurchaseId,
+  PurchaseRecord,
+  Standing,
+} from "../../contract/index.js";
+import {
+  bareName,
+  checkEntry,
+  checkPurchase,
+  heldNames,
+  matches,
+  readFrozen,
+  sameEvent,
+  samePurchase,
+  writeEntry,
+} from "./entries.js";
+import { alreadyRecorded, beingPlaced, nameTaken, sessionClosed } from "./errors.js";
 
 interface Kept {
-  planHash: string;
+  readonly purchase: PurchaseId;
   readonly entries: JournalEntry[];
-  open: boolean;
+  isOpen: boolean;
+  /** How it stood, and after how many entries: with more of them it stands differently. */
+  standing?: { readonly after: number; readonly value: Standing };
 }
 
 /** A journal that forgets everything when the process ends: for tests, and for purchases that may be made again. */
 export function memoryJournal(): Journal {
   const purchases = new Map<string, Kept>();
+  const reserved = new Map<string, PurchaseId>();
   return {
-    open: async (purchase) => openKept(purchases, purchase),
+    open: async (purchase) => {
+      checkPurchase(purchase);
+      const id = JSON.stringify([purchase.provider, purchase.tenant ?? null, purchase.key]);
+      const kept = purchases.get(id) ?? { purchase: copyId(purchase), entries: [], isOpen: false };
+      if (kept.isOpen) throw beingPlaced(purchase);
+      kept.isOpen = true;
+      purchases.set(id, kept);
+      return openSession(kept, reserved);
+    },
+    list: (filter) => listKept(purchases, filter),
   };
 }
 
-function openKept(purchases: Map<string, Kept>, purchase: Purchase): JournalSession {
-  const id = JSON.stringify([purchase.provider, purchase.tenant ?? null, purchase.key]);
-  const kept = purchases.get(id) ?? { planHash: purchase.planHash, entries: [], open: false };
-  // Until something is claimed the key is free: a plan that expired unplaced must not keep it.
-  if (kept.entries.length > 0 && kept.planHash !== purchase.planHash) throw otherPlan(purchase);
-  if (kept.open) throw beingPlaced(purchase, "");
-  kept.planHash = purchase.planHash;
-  kept.open = true;
-  purchases.set(id, kept);
-  let open = true;
+function copyId({ provider, tenant, key }: PurchaseId): PurchaseId {
+  return Object.freeze({ provider, ...(tenant !== undefined && { tenant }), key });
+}
+
+function openSession(kept: Kept, reserved: Map<string, PurchaseId>): JournalSession {
+  let isOpen = true;
   return {
     entries: async () => [...kept.entries],
     append: async (entry) => {
-      if (!open) throw conflict(purchase.provider, `The journal of "${purchase.key}" was closed.`, "journal.append");
-      if (kept.entries.some((each) => sameEvent(each, entry))) throw alreadyRecorded(purchase, entry);
-      kept.entries.push({ ...entry });
+      if (!isOpen) throw sessionClosed(kept.purchase);
+      append(kept, reserved, entry);
     },
-    close: async () => {
-      if (open) kept.open = open = false;
+    close: async (standing) => {
+      if (!isOpen) return;
+      if (standing) kept.standing = { after: kept.entries.length, value: Object.freeze({ ...standing }) };
+      kept.isOpen = isOpen = false;
     },
   };
 }
 
-export function sameEvent(a: JournalEntry, b: JournalEntry): boolean {
-  return a.step === b.step && a.attempt === b.attempt && a.event === b.event;
+function append({ purchase, entries }: Kept, reserved: Map<string, PurchaseId>, given: JournalEntry): void {
+  checkEntry(purchase, given);
+  const entry = readFrozen(writeEntry(purchase, given)) as JournalEntry;
+  if (entries.some((each) => sameEvent(each, entry))) throw alreadyRecorded(purchase, entry);
+  for (const name of ((entry.event === "claimed" && entry.names) || []).map(bareName)) {
+    const owner = reserved.get(name);
+    if (owner && !samePurchase(owner, purchase)) throw nameTaken(purchase, name, owner);
+  }
+  const before = heldNames(entries);
+  entries.push(entry);
+  const after = heldNames(entries);
+  for (const name of before) if (!after.has(name)) reserved.delete(name);
+  for (const name of after) reserved.set(name, purchase);
 }
 
-export function otherPlan({ provider, key }: Purchase): Error {
-  return conflict(
-    provider,
-    `The key "${key}" belongs to another plan. Use the plan it was first placed with, or a new key for a new purchase.`,
-    "orders.place",
-  );
-}
-
-export function beingPlaced({ provider, key }: Purchase, by: string): Error {
-  return conflict(provider, `"${key}" is being placed right now${by}. Nothing was sent.`, "orders.place");
-}
-
-export function alreadyRecorded({ provider, key }: Purchase, { step, attempt, event }: JournalEntry): Error {
-  return conflict(
-    provider,
-    `"${key}": step ${step}, attempt ${attempt}, is ${event} already. Nothing was sent.`,
-    "orders.place",
-  );
+async function* listKept(purchases: Map<string, Kept>, filter?: PurchaseFilter): AsyncGenerator<PurchaseRecord> {
+  for (const { purchase, entries, standing } of purchases.values()) {
+    const plans = entries.filter((entry): entry is PlannedEntry => entry.event === "planned");
+    const latest = plans.reduce<PlannedEntry | undefined>(
+      (last, plan) => (last && last.attempt > plan.attempt ? last : plan),
+      undefined,
+    );
+    if (entries.length === 0) continue;
+    const record: PurchaseRecord = {
+      ...purchase,
+      planHash: latest?.plan.hash ?? "",
+      recordedAt: entries[0]?.at ?? "",
+      ...(standing?.after === entries.length && { standing: standing.value }),
+    };
+    if (matches(record, filter)) yield record;
+  }
 }

@@ -1,0 +1,83 @@
+import type { Pagination } from "@mailfleet/coldmailreseller";
+import { unexpectedResponse } from "../../shared/errors.js";
+import type { RowPage } from "../../shared/listing.js";
+import { Row } from "../../shared/rows.js";
+
+/** The most that the help guide allows. */
+export const PAGE_SIZE = 100;
+/** The least that any page of the docs gives when not asked. */
+const SMALLEST_PAGE = 20;
+/** The page sizes that the sources name. As many rows as that may be a cut. */
+const PAGE_SIZES: readonly number[] = [20, 50, 100];
+
+/** A row that is opened by itself: one that is not an object hides no other. */
+export type OpenRow<Item extends object> = () => Row<Item>;
+
+/** The page to read, and what the one before held. */
+export interface PageCursor {
+  readonly page: number;
+  readonly before?: string;
+}
+
+export const FIRST: PageCursor = { page: 1 };
+
+export interface Held<Item extends object> {
+  readonly rows: readonly OpenRow<Item>[];
+  /** The list as it came, to tell one page from the next. */
+  readonly list: unknown;
+  readonly pagination?: Row<Pagination> | undefined;
+}
+
+type ListPage<Item extends object> = RowPage<OpenRow<Item>, PageCursor>;
+
+/**
+ * One page of a list whose reply no source shows: `data` is the list, holds it, or is null where there is none. Anything else is
+ * no list, and certainly not an empty one; nor is a refusal inside a 200, which has `data: null` too.
+ */
+export function readList<Item extends object, Holder extends object>(
+  operation: string,
+  reply: { readonly status?: number; readonly data?: readonly Item[] | Holder | null },
+  cursor: PageCursor,
+  readHolder: (holder: Row<Holder>) => Held<Item>,
+): ListPage<Item> {
+  const envelope = Row.of("coldmailreseller", operation, reply);
+  const status = envelope.maybeNumber("status") ?? 200;
+  if (status >= 300) throw unreadable(operation, `says ${status}, inside a 200`);
+  const { data } = envelope.value;
+  if (data === null) return { rows: [] };
+  if (data === undefined) throw unreadable(operation, "data should be a list, but is nothing");
+  if (!isList(data)) return readPage(readHolder(Row.of("coldmailreseller", operation, data)), cursor);
+  const rows = data.map((item) => () => Row.of("coldmailreseller", operation, item));
+  return readPage({ rows, list: data }, cursor);
+}
+
+/**
+ * `nextPage` of the reply counts on past the end, so it is not asked. A list that says nothing of pages ends with a page shorter
+ * than any page size. One that brings the same page again knows no pages, and was whole the first time, unless it was as long
+ * as a page may be.
+ */
+export function readPage<Item extends object>(
+  { rows, list, pagination }: Held<Item>,
+  cursor: PageCursor,
+): ListPage<Item> {
+  const total = pagination?.maybeNumber("totalSearchedCount");
+  const pages = pagination?.maybeNumber("totalPages");
+  const stated = total === undefined ? {} : { total };
+  if (pages !== undefined) {
+    const page = Math.max(cursor.page, pagination?.maybeNumber("currentPage") ?? 0);
+    return { rows, ...stated, ...(page < pages && { next: { page: page + 1 } }) };
+  }
+  if (rows.length < SMALLEST_PAGE) return { rows, ...stated };
+  const held = JSON.stringify(list);
+  if (held !== cursor.before) return { rows, ...stated, next: { page: cursor.page + 1, before: held } };
+  if (!PAGE_SIZES.includes(rows.length)) return { rows: [], ...stated };
+  return { rows: [], ...stated, problem: `its pages repeat themselves, each with ${rows.length} rows` };
+}
+
+function isList<Item>(data: readonly Item[] | object): data is readonly Item[] {
+  return Array.isArray(data);
+}
+
+function unreadable(operation: string, what: string): Error {
+  return unexpectedResponse("coldmailreseller", operation, `${operation}: ${what}`);
+}

@@ -1,0 +1,172 @@
+import type { Order } from "../contract/index.js";
+import { memoryJournal } from "../orders/journal/memory.js";
+import { need, type Law, type ListingFault, type World } from "./harness.js";
+import { throughJson } from "./plan.js";
+import { CALL_MS, firstNames, firstOf, journalThat, longEnough, lookOften, openSale, watch } from "./sale.js";
+
+const FAULTS: readonly ListingFault[] = ["empty", "short", "repeated", "sliding", "unreadable"];
+const MINUTE_MS = 60_000;
+
+export const lookLaws: readonly Law[] = [
+  {
+    name: "orders.place: what is there already is not bought",
+    sequence: true,
+    run: async (world) => {
+      const setState = need(world.fixture, "setState");
+      const { plan, place, sent } = await openSale(world);
+      for (const name of firstNames(plan)) setState(name, "owned");
+      const order = await place();
+      world.expect({ ...firstOf(order), sent: order.steps[0]?.attempts }).toEqual({
+        ...firstOf(order),
+        status: "applied",
+        attempts: 0,
+        sent: 0,
+      });
+      world.expect({ sent: sent() }).toEqual({ sent: order.steps.filter((step) => step.attempts > 0).length });
+    },
+  },
+  {
+    name: "orders.place: where a part is there, only the missing part is bought, as a step of its own",
+    sequence: true,
+    run: async (world) => {
+      const setState = need(world.fixture, "setState");
+      const { plan, finish, sent, entries } = await openSale(world, { order: need(world.fixture, "batch") });
+      const names = firstNames(plan);
+      const [there = "", ...missing] = names.filter((name) => !name.includes("@"));
+      for (const name of names) if (name === there || name.endsWith(`@${there}`)) setState(name, "owned");
+      const order = await finish();
+      world
+        .expect({ status: firstOf(order)?.status, attempts: firstOf(order)?.attempts })
+        .toEqual({ status: "applied", attempts: 0 });
+      world.expect(missing.filter((name) => !firstOf(order)?.missing?.includes(name))).toEqual([]);
+      const claimed = (await entries()).flatMap((entry) => (entry.event === "claimed" ? (entry.names ?? []) : []));
+      world.expect(claimed.includes(there)).toBe(false);
+      world.expect(missing.filter((name) => claimed.filter((each) => each === name).length !== 1)).toEqual([]);
+      world.expect({ sent: sent(), status: order.status }).toEqual({ sent: sumOfAttempts(order), status: "settled" });
+    },
+  },
+  {
+    name: "orders.place: nothing is sent on the word of a list that lies",
+    sequence: true,
+    run: async (world) => {
+      const tamper = need(world.fixture, "tamperListing");
+      const { plan, place, sent } = await openSale(world);
+      for (const fault of FAULTS) {
+        tamper(fault);
+        const order = await place({ needsTimeoutMs: 0 });
+        world
+          .expect({ fault, step: firstOf(order)?.status, sent: sent(), comesBack: order.wakeAt !== undefined })
+          .toEqual({ fault, step: "pending", sent: 0, comesBack: true });
+      }
+      tamper();
+      const order = await place();
+      world.expect(order.steps.map((step) => step.attempts)).toEqual(plan.steps.map(() => 1));
+    },
+  },
+  {
+    name: "orders: what was bought is never bought again on the word of a list that lies",
+    sequence: true,
+    run: async (world) => {
+      const { fixture } = world;
+      const tamper = need(fixture, "tamperListing");
+      const { plan, place, finish, sent } = await openSale(world);
+      need(fixture, "loseNextReply")();
+      let order = await place({ needsTimeoutMs: 0 });
+      const look = async (): Promise<void> => {
+        order = await place({ needsTimeoutMs: 0 });
+        const read = await fixture.provider.orders.reconcile(throughJson(order));
+        world.expect([order, read].filter((each) => firstOf(each)?.status === "not-applied")).toEqual([]);
+        world.expect({ attempts: firstOf(order)?.attempts }).toEqual({ attempts: 1 });
+      };
+      for (const fault of FAULTS) {
+        tamper(fault);
+        await lookOften(fixture, look, longEnough(plan));
+      }
+      tamper();
+      const done = await finish();
+      world.expect({ sent: sent(), status: done.status }).toEqual({ sent: plan.steps.length, status: "settled" });
+    },
+  },
+  {
+    name: `orders: a "no" takes two looks with time between, both after the provider's lag`,
+    sequence: true,
+    run: async (world) => {
+      const clock = need(world.fixture, "clock");
+      const { plan, place, sent } = await openSale(world);
+      need(world.fixture, "loseNextCall")();
+      const lost = await place();
+      const wait = Math.max(plan.steps[0]?.proof.lagMs ?? 0, MINUTE_MS);
+      await clock.sleep(wait - 1_000);
+      world.expect(await seenBy(world, lost)).toEqual({ step: "unknown", sent: 0, placed: "unknown" });
+      await clock.sleep(1_000);
+      world.expect(firstOf(await place())?.status).toBe("unknown");
+      await clock.sleep(MINUTE_MS);
+      const order = await place();
+      world
+        .expect({ step: firstOf(order)?.status, attempts: firstOf(order)?.attempts })
+        .toEqual({ step: "applied", attempts: 2 });
+      world.expect({ sent: sent() }).toEqual({ sent: order.steps.filter((step) => step.attempts > 0).length });
+
+      async function seenBy({ fixture }: World, from: Order): Promise<object> {
+        const read = await fixture.provider.orders.reconcile(throughJson(from));
+        return { step: firstOf(read)?.status, sent: sent(), placed: firstOf(await place())?.status };
+      }
+    },
+  },
+  {
+    name: `orders.reconcile: one look is never a "no", however late it comes`,
+    sequence: true,
+    run: async (world) => {
+      const clock = need(world.fixture, "clock");
+      const { orders } = world.fixture.provider;
+      const { plan, place, sent } = await openSale(world);
+      need(world.fixture, "loseNextCall")();
+      const lost = await place();
+      await clock.sleep(longEnough(plan));
+      const unseen = {
+        ...lost,
+        steps: lost.steps.map(({ doubt: { absent: _, ...doubt } = {}, ...step }) => ({ ...step, doubt })),
+      };
+      const first = await orders.reconcile(throughJson(unseen));
+      const soon = await orders.reconcile(throughJson(first));
+      await clock.sleep(MINUTE_MS);
+      const late = await orders.reconcile(throughJson(soon));
+      world
+        .expect([first, soon, late].map((order) => firstOf(order)?.status))
+        .toEqual(["unknown", "unknown", "not-applied"]);
+      world.expect({ sent: sent() }).toEqual({ sent: 0 });
+    },
+  },
+  {
+    name: "orders: the lag of a call that nobody heard the end of counts from when it has ended at the latest",
+    sequence: true,
+    run: async (world) => {
+      const { fixture } = world;
+      const clock = need(fixture, "clock");
+      let endsBy = 0;
+      const kept = memoryJournal();
+      const torn = journalThat(
+        (entry) => {
+          if (entry.event === "settled") throw new Error("The process died.");
+        },
+        watch(kept, (entry) => (endsBy ||= "endsBy" in entry ? Date.parse(entry.endsBy ?? "") : 0)),
+      );
+      const { plan, place, sent } = await openSale(world, { journal: kept });
+      need(fixture, "loseNextCall")();
+      const began = clock.now();
+      await place({ journal: torn });
+      world.expect({ known: endsBy > began, atMost: endsBy <= began + CALL_MS }).toEqual({ known: true, atMost: true });
+      const look = async (): Promise<unknown> => world.expect(firstOf(await place())?.status).toBe("unknown");
+      await lookOften(fixture, look, endsBy + (plan.steps[0]?.proof.lagMs ?? 0) - 1_000 - clock.now());
+      world.expect({ sent: sent() }).toEqual({ sent: 0 });
+      await clock.sleep(1_000);
+      await look();
+      await clock.sleep(MINUTE_MS);
+      world.expect(firstOf(await place())?.attempts).toBe(2);
+    },
+  },
+];
+
+function sumOfAttempts({ steps }: Order): number {
+  return steps.reduce((sum, step) => sum + step.attempts, 0);
+}

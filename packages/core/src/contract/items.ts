@@ -1,0 +1,65 @@
+import type { Platform } from "./common.js";
+
+/** Who owns a domain. Registrars check it; some providers take the data from the account instead. */
+export interface Registrant {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly organization?: string;
+  readonly email: string;
+  /** With country code: `+1.5551234567`. */
+  readonly phone?: string;
+  readonly addressLine1: string;
+  readonly addressLine2?: string;
+  readonly city: string;
+  readonly state: string;
+  readonly postalCode: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+export interface Person {
+  /** The part before the `@`. */
+  readonly localPart: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** A public URL of a picture. */
+  readonly pictureUrl?: string;
+}
+
+/** Register a new domain. */
+export interface RegisterItem {
+  readonly kind: "register";
+  readonly domain: string;
+  /** Default: 1. */
+  readonly years?: number;
+  readonly registrant?: Registrant;
+  /** Where its web address leads. */
+  readonly forwardTo?: string;
+  readonly autoRenew?: boolean;
+}
+
+/** Put mailboxes on a domain: one ordered in the same request, or one the tenant already has. */
+export interface MailboxesItem {
+  readonly kind: "mailboxes";
+  readonly domain: string;
+  readonly platform: Exclude<Platform, "unknown">;
+  readonly people: readonly Person[];
+  readonly autoRenew?: boolean;
+}
+
+/** Take a prewarmed domain, with the mailboxes it comes with. */
+export interface TakeItem {
+  readonly kind: "take";
+  readonly domain: string;
+  /** The provider's id of the offer. */
+  readonly offerId?: string;
+  readonly forwardTo?: string;
+}
+
+export type OrderItem = RegisterItem | MailboxesItem | TakeItem;
+
+export interface OrderRequest<ProviderOptions = unknown> {
+  readonly items: readonly OrderItem[];
+  /** What only this provider understands; see its options type. */
+  readonly providerOptions?: ProviderOptions;
+}

@@ -1,0 +1,131 @@
+import type { Money } from "./common.js";
+import type { ItemState, OrderStatus } from "./order.js";
+import type { Plan, Refusal } from "./plan.js";
+
+/**
+ * Remembers what was sent, so that it is not sent again. There is no default: forgetting is how things are bought twice.
+ * `testJournal` of `@mailfleet/core/conformance` proves a store.
+ */
+export interface Journal {
+  /**
+   * Opens the record of one purchase and keeps everyone else out of it until `close`, or until the process that opened it has
+   * certainly ended. Opening writes nothing that outlives a crash.
+   *
+   * @throws ApiError `conflict` if the purchase is open somewhere else right now.
+   */
+  open(purchase: PurchaseId): Promise<JournalSession>;
+
+  /** The purchases of this journal, in no particular order. Reads only, and needs no lock. */
+  list(filter?: PurchaseFilter): AsyncIterable<PurchaseRecord>;
+}
+
+/** What tells purchases apart. */
+export interface PurchaseId {
+  readonly provider: string;
+  readonly tenant?: string;
+  readonly key: string;
+}
+
+export interface JournalSession {
+  /** Everything recorded of this purchase, oldest first. The first entry is `planned`. */
+  entries(): Promise<readonly JournalEntry[]>;
+  /**
+   * Records one entry. Durable once it resolves; if it rejects, it may or may not have been written.
+   *
+   * A `claimed` entry also reserves its `names`, for good until they are released: by an entry of the same step and attempt
+   * whose status is `not-applied` or `unsent`, or by `done`. Reserving is all or nothing.
+   *
+   * @throws ApiError `conflict` if there is an entry of that step, attempt and event already (somebody else got there first), if
+   * a name is reserved by another purchase (the message names its key), or if this session is not the holder any more.
+   */
+  append(entry: JournalEntry): Promise<void>;
+  /**
+   * Lets others in, and keeps for `list` how the order stands. What it stands at is a hint, not a record: it may be lost.
+   */
+  close(standing?: Standing): Promise<void>;
+}
+
+/** How an order stood when it was last left. */
+export interface Standing {
+  readonly status: OrderStatus;
+  /** ISO-8601, UTC: when to come back. Absent: settled, or a person has to act. */
+  readonly wakeAt?: string;
+  readonly message?: string;
+}
+
+export interface PurchaseRecord extends PurchaseId {
+  /** The hash of the latest plan. */
+  readonly planHash: string;
+  /** ISO-8601, UTC: when it was first recorded. */
+  readonly recordedAt: string;
+  /** Absent: it was left in the middle, by a crash perhaps. Come back at once. */
+  readonly standing?: Standing;
+}
+
+/** All of it must hold. */
+export interface PurchaseFilter {
+  readonly provider?: string;
+  readonly tenant?: string;
+  readonly status?: readonly OrderStatus[];
+  /** ISO-8601, UTC: only those whose `wakeAt` is not later, and those that were left in the middle. */
+  readonly dueBy?: string;
+}
+
+/** A moment, by the wall clock and, where the machine has one, by a clock that never jumps. */
+export interface Instant {
+  /** ISO-8601, UTC. */
+  readonly at: string;
+  /** Milliseconds since the machine started, and which start that was. Only moments of one start can be compared by it. */
+  readonly uptime?: { readonly boot: string; readonly ms: number };
+}
+
+export type JournalEntry = PlannedEntry | StepEntry | DoneEntry;
+
+interface EntryBase extends Instant {
+  /** The step's id, or `purchase` for what concerns the purchase as a whole. */
+  readonly step: string;
+  /** 1 for the first time a step is sent; 0 for what was seen before that. */
+  readonly attempt: number;
+}
+
+/** A plan that is followed from here on: attempt 1 the first, 2 the one that continues it, and so on. */
+export interface PlannedEntry extends EntryBase {
+  readonly step: "purchase";
+  readonly event: "planned";
+  readonly plan: Plan;
+}
+
+/**
+ * - `claimed`: about to be sent. A claim with nothing after it is an unknown outcome
+ * - `settled`: what the reply said
+ * - `absent`: a complete reading lacked `names`, for the first time that counts after this attempt
+ * - `recounted`: at a look nobody could tell how long it was since the call: its clocks disagreed, or its end is not known
+ * - `proven`: what reading back said
+ */
+export interface StepEntry extends EntryBase {
+  readonly event: "claimed" | "settled" | "absent" | "recounted" | "proven";
+  /** On `settled` and `proven`. `unsent`: it was claimed and then certainly not sent. */
+  readonly status?: "applied" | "not-applied" | "unsent" | "unknown" | "awaiting-payment";
+  /** On `claimed`: every domain and address it buys. On `absent`: those that were not there. */
+  readonly names?: readonly string[];
+  /** On `claimed`, ISO-8601, UTC: when the call has ended at the latest, whatever became of it. */
+  readonly endsBy?: string;
+  /** On `claimed`: what each name costs, as asked for just before, if the provider says. */
+  readonly prices?: Readonly<Record<string, Money>>;
+  readonly reference?: string;
+  readonly checkoutUrl?: string;
+  /** Domains or addresses that the provider refused inside an accepted call. */
+  readonly refused?: readonly Refusal[];
+  /** On `proven` `applied`: names that were not bought with the rest. */
+  readonly missing?: readonly string[];
+  readonly message?: string;
+  readonly disposition?: string;
+}
+
+/** Everything that was ordered is in a final state: the names are free again. */
+export interface DoneEntry extends EntryBase {
+  readonly step: "purchase";
+  readonly attempt: 1;
+  readonly event: "done";
+  readonly items: readonly ItemState[];
+}

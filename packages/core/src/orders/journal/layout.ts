@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { JournalEntry, PurchaseId } from "../../contract/index.js";
+import { bareName } from "./entries.js";
+
+// A journal in a folder:
+//
+//   <provider>~<tenant>~<key>/                   one folder for each purchase
+//     entry.<step>.<attempt>.<event>.json        one file for each entry, never changed
+//     lock.<n>, lock.<n>.released                who has it, or had it
+//     standing.json                              how it stood when it was last left
+//   names/<domain or address>                    a link to the claim that reserved it
+
+export const NAMES = "names";
+export const STANDING = "standing.json";
+/** What version 1 wrote into the folder of a purchase. A later version that changes the layout writes it again. */
+export const MARKER = "purchase.json";
+
+/** File systems end names at 255 bytes; what is encoded here is ASCII. */
+const LONGEST = 200;
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
+
+export function folderOf(dir: string, { provider, tenant, key }: PurchaseId): string {
+  return path.join(dir, shorten([provider, tenant ?? "", key].map(encode).join("~")));
+}
+
+/** Where version 1 kept a purchase. */
+export function oldFolderOf(dir: string, { provider, tenant, key }: PurchaseId): string {
+  return path.join(dir, [provider, tenant ?? "", key].map(encodeURIComponent).join("~"));
+}
+
+/** The purchase that a folder is for, as far as its name says it. */
+export function decodeFolder(name: string): PurchaseId | undefined {
+  try {
+    const [provider, tenant, key, ...more] = name.split("~").map(decodeURIComponent);
+    if (!provider || tenant === undefined || !key || more.length > 0) return undefined;
+    return { provider, ...(tenant !== "" && { tenant }), key };
+  } catch {
+    return undefined;
+  }
+}
+
+export function nameFile(dir: string, name: string): string {
+  return path.join(
+    dir,
+    NAMES,
+    shorten(encode(bareName(name)).replace(DEVICE, (word) => hex(word[0]!) + word.slice(1))),
+  );
+}
+
+export function entryFile({ step, attempt, event }: JournalEntry): string {
+  return `entry.${step}.${attempt}.${event}.json`;
+}
+
+/** What the name of a file says: that something happened, also where its content cannot be read. */
+export function parseEntryFile(name: string): Pick<JournalEntry, "step" | "attempt" | "event"> | undefined {
+  const [, step, attempt, event] = /^entry\.([a-z0-9-]+)\.(\d+)\.([a-z-]+)\.json$/.exec(name) ?? [];
+  if (step === undefined) return undefined;
+  return { step, attempt: Number(attempt), event } as Pick<JournalEntry, "step" | "attempt" | "event">;
+}
+
+/**
+ * A part of a file's name that is safe everywhere, and different for every text: also where capitals count for nothing, and
+ * where a name must not end with a dot.
+ */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}|[A-Z!~*'()]|^\.|\.$/g, (found) =>
+    found.length > 1 ? found : hex(found),
+  );
+}
+
+function hex(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function shorten(name: string): string {
+  if (name.length <= LONGEST) return name;
+  return `${name.slice(0, LONGEST - 80)}~${createHash("sha256").update(name).digest("hex")}`;
+}

@@ -1,0 +1,205 @@
+import type {
+  Domain,
+  ItemState,
+  ItemStatus,
+  Mailbox,
+  Mailboxes,
+  Domains,
+  Proof,
+  ReadOptions,
+  Snapshot,
+} from "../contract/index.js";
+import { isGone } from "../shared/status.js";
+import type { Reading, Scope } from "./driver.js";
+import { domainOf } from "./items.js";
+
+/** What a look shows of one step. */
+export type Sight =
+  | { readonly seen: "all" | "none" }
+  /** It is there, and waits until somebody pays. */
+  | { readonly seen: "unpaid" }
+  /** These names are not there, and the others are. */
+  | { readonly seen: "part"; readonly missing: readonly string[] }
+  | { readonly seen: "unclear"; readonly why: string };
+
+type Row = Domain | Mailbox;
+
+/** Exists, whatever it can do: a step that was to bring it has happened. */
+const LIVING: ReadonlySet<Row["status"]> = new Set([
+  "pending",
+  "active",
+  "expiring",
+  "inactive",
+  "suspended",
+  "cancelling",
+]);
+
+/** Rows that were there when an order was planned. */
+export type Before = Pick<Proof, "known" | "gone">;
+
+/** The rows that carry a name, but for those that were there before. */
+export function rowsOf(reading: Reading, name: string, { known = [], gone = [] }: Before = {}): readonly Row[] {
+  const rows = name.includes("@") ? indexed(reading.mailboxes).get(name) : indexed(reading.domains).get(name);
+  const isOld = (row: Row): boolean =>
+    row.id !== undefined && (known.includes(row.id) || (gone.includes(row.id) && isGone(row)));
+  const fresh = (rows ?? []).filter((row) => !isOld(row));
+  // Beside a row that is not gone, one that is says nothing.
+  const standing = fresh.filter((row) => !isGone(row));
+  return standing.length > 0 ? standing : fresh;
+}
+
+export function joinBefore(proofs: readonly Before[]): Before {
+  return { known: proofs.flatMap((proof) => proof.known ?? []), gone: proofs.flatMap((proof) => proof.gone ?? []) };
+}
+
+const indexes = new WeakMap<object, Map<string, Row[]>>();
+
+/** The rows of a list by name: an order of hundreds of names is held against a list of tens of thousands. */
+function indexed(list: Snapshot<Row>): Map<string, Row[]> {
+  const known = indexes.get(list);
+  if (known) return known;
+  const index = new Map<string, Row[]>();
+  for (const row of list.items) {
+    const name = "address" in row ? row.address : row.name;
+    const rows = index.get(name);
+    if (rows) rows.push(row);
+    else index.set(name, [row]);
+  }
+  indexes.set(list, index);
+  return index;
+}
+
+/** What this reading shows of a step. Pure: whether it is enough for a "no" depends on time, which `decide` knows. */
+export function weigh(proof: Proof, reading: Reading): Sight {
+  const tagged = proof.tag === undefined ? undefined : reading.tags.get(proof.tag);
+  if (tagged) return { seen: "all" };
+  const names = [...new Set([...(proof.domains ?? []), ...(proof.addresses ?? [])])];
+  if (names.length === 0 && proof.tag === undefined)
+    return { seen: "unclear", why: "nothing shows whether it happened" };
+  const sights = names.map((name) => ({ name, is: lookAt(name, rowsOf(reading, name, proof)) }));
+  const strange = sights.find((each) => each.is !== "there" && each.is !== "unpaid" && each.is !== "absent");
+  if (strange) return { seen: "unclear", why: `${strange.name} is listed as ${strange.is}` };
+  const missing = sights.filter((each) => each.is === "absent").map((each) => each.name);
+  if (missing.length > 0 || names.length === 0) {
+    const doubt = doubtOf(proof, reading, missing);
+    if (doubt !== undefined) return { seen: "unclear", why: doubt };
+  }
+  if (names.length === 0 || missing.length === names.length) return { seen: "none" };
+  if (missing.length > 0) return { seen: "part", missing };
+  return { seen: sights.some((each) => each.is === "unpaid") ? "unpaid" : "all" };
+}
+
+/** `there`, `unpaid`, `absent`, or the word for a state that proves nothing. */
+function lookAt(name: string, rows: readonly Row[]): string {
+  if (rows.length === 0) return "absent";
+  if (rows.some((row) => LIVING.has(row.status))) return "there";
+  if (rows.some((row) => row.status === "awaiting-payment")) return "unpaid";
+  return rows[0]?.rawStatus ?? rows[0]?.status ?? name;
+}
+
+/** Why the reading does not show that something is not there. */
+function doubtOf(proof: Proof, reading: Reading, missing: readonly string[]): string | undefined {
+  if (proof.tag !== undefined && reading.tags.get(proof.tag) === undefined) return "its tag could not be looked up";
+  for (const kind of new Set(missing.map(isAddress))) {
+    const list = kind ? reading.mailboxes : reading.domains;
+    if (!list.complete) return `the list is not complete: ${list.problems[0] ?? "the provider does not vouch for it"}`;
+    const witnesses = (proof.witnesses ?? []).filter((name) => isAddress(name) === kind);
+    if (witnesses.length > 0 && !witnesses.some((name) => rowsOf(reading, name).length > 0))
+      return "the list lacks what was there when the order was planned";
+  }
+  return undefined;
+}
+
+function isAddress(name: string): boolean {
+  return name.includes("@");
+}
+
+/** Can mailboxes be bought on these domains now? */
+export function weighNeeds(
+  domains: readonly string[],
+  reading: Reading,
+  before: Before = {},
+): "ready" | "unpaid" | "waiting" | { dead: string } {
+  let verdict: "ready" | "unpaid" | "waiting" = "ready";
+  for (const name of domains) {
+    const rows = rowsOf(reading, name, before);
+    const row = rows.find((each) => each.status === "active" || each.status === "pending") ?? rows[0];
+    if (!row || row.status === "unknown") verdict = "waiting";
+    else if (row.status === "awaiting-payment") verdict = verdict === "waiting" ? verdict : "unpaid";
+    else if (row.status !== "active" && row.status !== "pending")
+      return { dead: `${name} is ${row.rawStatus ?? row.status}` };
+  }
+  return verdict;
+}
+
+/** Every ordered thing as the provider shows it now. */
+export function readItems(items: readonly ItemState[], reading: Reading, proofs: readonly Proof[]): ItemState[] {
+  const before = joinBefore(proofs);
+  return items.map((item) => {
+    const { item: index, kind, name } = item;
+    const rows = rowsOf(reading, name, before);
+    const [row] = rows;
+    // What the provider refused never gets listed, and what is not listed yet is still to come; but ready is only what is seen.
+    if (!row)
+      return item.status === "ready"
+        ? { item: index, kind, name, status: "unknown", message: "It was listed before, and is not now." }
+        : item;
+    const rawStatus = row.rawStatus === undefined ? {} : { rawStatus: row.rawStatus };
+    if (rows.some((each) => each.status !== row.status)) {
+      const message = `It is listed ${rows.length} times, in different states.`;
+      return { item: index, kind, name, status: "unknown", ...rawStatus, message };
+    }
+    return { item: index, kind, name, ...judgeRow(row), ...rawStatus };
+  });
+}
+
+function judgeRow(row: Row): Pick<ItemState, "status" | "message"> {
+  const status = STATES[row.status];
+  if (status === "ready" && "ready" in row && row.ready === false)
+    return { status: "pending", message: "It is active, and its DNS does not answer yet." };
+  return { status };
+}
+
+const STATES: Record<Row["status"], ItemStatus> = {
+  "awaiting-payment": "pending",
+  pending: "pending",
+  active: "ready",
+  expiring: "ready",
+  inactive: "failed",
+  suspended: "failed",
+  cancelling: "failed",
+  cancelled: "failed",
+  expired: "failed",
+  removed: "failed",
+  failed: "failed",
+  unknown: "unknown",
+};
+
+/** What has to be read to see these names. */
+export function scopeOf(names: readonly string[], tags: readonly string[] = []): Scope {
+  return {
+    domains: names.some((name) => !name.includes("@")),
+    mailboxesOn: [...new Set(names.filter((name) => name.includes("@")).map(domainOf))],
+    tags,
+  };
+}
+
+/** What nobody asked for: an empty list that shows nothing. */
+export const UNREAD: { readonly items: readonly []; readonly complete: false; readonly problems: readonly string[] } = {
+  items: [],
+  complete: false,
+  problems: ["it was not read"],
+};
+
+/** A reading from two plain lists: one pass over each, whatever the number of names. For providers without tags. */
+export async function readListings(
+  nouns: { readonly domains: Pick<Domains, "list">; readonly mailboxes: Pick<Mailboxes, "list"> },
+  scope: Scope,
+  options: ReadOptions,
+): Promise<Reading> {
+  return {
+    domains: scope.domains ? await nouns.domains.list(options).snapshot() : UNREAD,
+    mailboxes: scope.mailboxesOn.length > 0 ? await nouns.mailboxes.list(options).snapshot() : UNREAD,
+    tags: new Map(),
+  };
+}

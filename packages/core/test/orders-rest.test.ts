@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { ApiError, type Money, type Order, type OrderItem } from "../src/index.js";
+import { type Desk, draftOf, openDesk } from "./orders-desk.js";
+import { BOTH, LAG_MS, MAILBOXES, openShop, REGISTER, statuses, stepOf, TWO } from "./orders-shop.js";
+
+const ON_TWO = { ...MAILBOXES, domain: "two.com" } as OrderItem;
+
+const items = (order: Order): string[] => order.items.map(({ name, status }) => `${name} ${status}`);
+
+describe("place: a part that is not to be had", () => {
+  it("does not keep what builds on the rest from being bought, once the rest can be seen", async () => {
+    const { provider, plan, journal, sent } = await openShop([...TWO, MAILBOXES, ON_TWO]);
+    provider.simulate.sellElsewhere("two.com");
+    const order = await provider.orders.place(plan, { journal });
+    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    expect(statuses(order)).toEqual({ register: "applied", "mailboxes-2": "applied" });
+    expect(items(order).filter((each) => each.endsWith("failed"))).toEqual([
+      "two.com failed",
+      "ada@two.com failed",
+      "alan@two.com failed",
+    ]);
+    provider.simulate.clock.advance(600_000);
+    const done = await provider.orders.place(plan, { journal });
+    expect(done.status).toBe("settled");
+    expect(items(done).filter((each) => each.endsWith("ready"))).toEqual([
+      "one.com ready",
+      "ada@one.com ready",
+      "alan@one.com ready",
+    ]);
+    expect(done.items.find((item) => item.name === "ada@two.com")?.message).toBe("two.com is not to be had: is taken");
+  });
+
+  it("is not given up by planning too early: what is bought and not listed yet is still to come", async () => {
+    const { provider, plan, journal } = await openShop(BOTH);
+    await provider.orders.place(plan, { journal, needsTimeoutMs: 0 });
+    expect(await provider.orders.plan({ items: BOTH }, { key: "order-1", journal })).toEqual(plan);
+    provider.simulate.clock.advance(30_000);
+    const rest = await provider.orders.plan({ items: BOTH }, { key: "order-1", journal });
+    expect(rest.steps.map(({ id }) => id)).toEqual(["mailboxes-2"]);
+    expect(rest).not.toHaveProperty("leftOut");
+  });
+
+  it("or was there already is left alone, and the rest is bought as a step of its own", async () => {
+    const { provider, plan, journal, sent } = await openShop(TWO);
+    provider.simulate.addRow("one.com", "LIVE");
+    const order = await provider.orders.place(plan, { journal });
+    expect(stepOf(order, "register")).toMatchObject({ status: "applied", attempts: 0, missing: ["two.com"] });
+    expect(stepOf(order, "register-2")).toMatchObject({ status: "applied", attempts: 1 });
+    expect(provider.simulate.effects()).toMatchObject([{ body: { domains: [{ domain: "two.com" }] } }]);
+    provider.simulate.clock.advance(LAG_MS);
+    expect(await provider.orders.resume("order-1", { journal })).toMatchObject({ status: "settled" });
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+describe("place: prices", () => {
+  const usd = (minor: number): Money => ({ unit: "USD", minor });
+
+  /** Orders of which the call `buy` costs what the test says, if anything, and the plan says 10.00. */
+  function openPriced(now: { price?: Money | undefined; isTold: boolean }): Desk {
+    const readPrices = async (): Promise<Map<string, Money>> => new Map(now.price ? [["one.com", now.price]] : []);
+    return openDesk({
+      driver: { draft: async () => ({ ...draftOf({ domains: ["one.com"] }), price: { dueNow: usd(1_000) } }) },
+      call: {
+        ...(now.isTold && { readPrices }),
+        send: async () => {
+          throw new ApiError({
+            code: "rejected",
+            provider: "desk",
+            operation: "buy",
+            message: "no",
+            outcome: "not-applied",
+          });
+        },
+      },
+    });
+  }
+  const attemptsWith = async (desk: Desk, maxTotal?: Money): Promise<[number, string | undefined]> => {
+    const order = await desk.orders.resume("k", { journal: desk.journal, ...(maxTotal && { maxTotal }) });
+    return [order.steps[0]?.attempts ?? 0, order.steps[0]?.attempts === 2 ? undefined : order.message];
+  };
+
+  it("that cannot be asked for again are held under a limit by the plan's word, also when a purchase is resumed", async () => {
+    const desk = openPriced({ isTold: false });
+    await desk.place();
+    expect(await attemptsWith(desk, usd(999))).toEqual([
+      1,
+      "Not sent: it costs 10.00 USD now, over your limit of 9.99 USD.",
+    ]);
+    expect(await attemptsWith(desk, usd(1_000))).toEqual([2, undefined]);
+  });
+
+  it("that the provider does not say any more are known to no limit, and stop nothing without one", async () => {
+    const now: { price?: Money | undefined; isTold: boolean } = { price: usd(1_000), isTold: true };
+    const desk = openPriced(now);
+    await desk.place();
+    now.price = undefined;
+    expect((await attemptsWith(desk, usd(5_000)))[1]).toMatch(
+      /not known beforehand, so it cannot be held under 50.00 USD/,
+    );
+    now.price = { unit: "credits", minor: 1 };
+    expect((await attemptsWith(desk))[1]).toMatch(/priced in credits, maxTotal in USD/);
+    now.price = undefined;
+    expect(await attemptsWith(desk)).toEqual([2, undefined]);
+  });
+
+  it("are asked for again before anything is sent", async () => {
+    const { provider, plan, journal, sent } = await openShop(BOTH);
+    provider.simulate.raisePrices(2);
+    await expect(provider.orders.place(plan, { journal })).rejects.toMatchObject({
+      code: "rejected",
+      message: expect.stringContaining("18.00 USD was planned"),
+    });
+    expect(sent()).toEqual([]);
+  });
+
+  it("count what was spent already, and a limit may be raised", async () => {
+    const { provider, plan, journal, sent } = await openShop(BOTH);
+    await provider.orders.place(plan, { journal, needsTimeoutMs: 0 });
+    provider.simulate.clock.advance(LAG_MS);
+    provider.simulate.raisePrices(2);
+    const limit = (minor: number): Promise<Order> =>
+      provider.orders.resume("order-1", { journal, maxTotal: { unit: "USD", minor } });
+    expect((await limit(2_399)).message).toBe("Not sent: it costs 24.00 USD now, over your limit of 23.99 USD.");
+    expect(sent()).toHaveLength(1);
+    expect(statuses(await limit(2_400))).toEqual({ register: "applied", mailboxes: "applied" });
+  });
+
+  it("that cannot be read stop nothing for ever: the order says when to come back", async () => {
+    const { provider, plan, journal, sent } = await openShop([REGISTER]);
+    const order = await provider.orders.place(plan, {
+      journal: {
+        ...journal,
+        open: async (id) => {
+          const session = await journal.open(id);
+          return {
+            ...session,
+            entries: async () => {
+              const entries = await session.entries();
+              // The look comes through, and the question for the price does not.
+              provider.simulate.failReads(2);
+              await provider.domains.get("one.com").catch(() => undefined);
+              return entries;
+            },
+          };
+        },
+      },
+    });
+    expect(order.wakeAt).toBeDefined();
+    expect(sent()).toEqual([]);
+    expect(statuses(await provider.orders.place(plan, { journal }))).toEqual({ register: "applied" });
+  });
+});
+
+describe("place: the same thing under another key", () => {
+  it("is a conflict that names the key, until that order is settled", async () => {
+    const { provider, plan, journal, sent } = await openShop([REGISTER]);
+    const other = await provider.orders.plan({ items: [REGISTER] }, { key: "order-2" });
+    provider.simulate.nextEffect("call-lost");
+    await provider.orders.place(plan, { journal });
+    await expect(provider.orders.place(other, { journal })).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining(`"order-1"`),
+    });
+    expect(sent()).toEqual([]);
+    provider.simulate.clock.advance(LAG_MS);
+    await provider.orders.resume("order-1", { journal });
+    provider.simulate.clock.advance(60_000);
+    provider.simulate.nextEffect("refused");
+    await provider.orders.resume("order-1", { journal });
+    expect(statuses(await provider.orders.place(other, { journal }))).toEqual({ register: "applied" });
+    expect(provider.simulate.effects().filter((effect) => effect.applied)).toHaveLength(1);
+  });
+});
+
+describe("resume", () => {
+  it("needs the key alone, and knows no other", async () => {
+    const { provider, plan, journal, sent } = await openShop();
+    await provider.orders.place(plan, { journal, needsTimeoutMs: 0 });
+    expect(statuses(await provider.orders.resume("order-1", { journal }))).toEqual({
+      register: "applied",
+      mailboxes: "applied",
+    });
+    expect(sent()).toHaveLength(2);
+    await expect(provider.orders.resume("order-2", { journal })).rejects.toMatchObject({ code: "not-found" });
+    for (const key of ["", undefined as never])
+      await expect(provider.orders.resume(key, { journal })).rejects.toMatchObject({ code: "invalid-argument" });
+  });
+
+  it("begins what was recorded and never begun, by the rules of beginning", async () => {
+    const { provider, plan, journal, sent } = await openShop([REGISTER]);
+    const session = await journal.open({ provider: "memory", key: "order-1" });
+    await session.append({ step: "purchase", attempt: 1, event: "planned", at: plan.createdAt, plan });
+    await session.close();
+    provider.simulate.clock.advance(15 * 60_000 + 1);
+    await expect(provider.orders.resume("order-1", { journal })).rejects.toMatchObject({ code: "rejected" });
+    expect(sent()).toEqual([]);
+  });
+});
