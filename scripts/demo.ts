@@ -98,7 +98,7 @@ async function checkPrice({ provider, scenario }: Run): Promise<string> {
 }
 
 async function planOrder(run: Run): Promise<string> {
-  run.plan = await run.provider.orders.plan(run.scenario.request, { key: run.scenario.key });
+  run.plan = await run.provider.orders.plan(run.scenario.request, { key: run.scenario.key, journal: run.journal });
   const { plan } = run;
   const price = plan.price.dueNow ? formatMoney(plan.price.dueNow) : "not said beforehand";
   const blockers = plan.blockers.map((blocker) => blocker.message).join(" ");

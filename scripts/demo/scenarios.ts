@@ -40,9 +40,9 @@ export const scenarios: readonly Scenario[] = [
       createInboxKitProvider({ apiKey: "demo-key", workspaceId: "123e4567-e89b-12d3-a456-426614174000", baseUrl }),
     priced: "example.com",
     key: "demo",
-    request: { items: [{ kind: "take", domain: "example-business.com", offerId: "507f1f77bcf86cd799439011" }] },
-    // Before it is bought, the domain is not in the workspace.
-    steerPlan: ({ inboxkit }) => inboxkit.next("listDomains", { example: "empty" }),
+    request: { items: [{ kind: "take", domain: "example-business.com" }] },
+    // Before it is bought, the domain is not in the workspace: neither when it is planned nor when it is placed.
+    steerPlan: ({ inboxkit }) => inboxkit.next("listDomains", { example: "empty", times: 2 }),
   },
   {
     title: "ScaledMail",
@@ -57,11 +57,14 @@ export const scenarios: readonly Scenario[] = [
         { kind: "mailboxes", domain: "example.org", platform: "google", people: [ada, { ...ada, localPart: "ada" }] },
       ],
     },
-    // The order's tag follows from its key; this example shows it on the domain, with the id of the documented order.
-    steerFollow: ({ scaledmail }) => {
+    // No source shows what ScaledMail answers to an order, so the answer counts for nothing: the order is found again by its tag, which
+    // follows from its key. Until it is placed the domains do not show that tag; from then on one of them does.
+    steerPlan: ({ scaledmail }) => {
+      scaledmail.next("getDomains", { example: "listed", times: 2 });
       scaledmail.next("getDomains", { example: "taggedByKey", times: "always" });
-      scaledmail.next("getMailboxesByDomainId", { example: "settingUp", times: "always" });
     },
+    steerFollow: ({ scaledmail }) =>
+      scaledmail.next("getMailboxesByDomainId", { example: "settingUp", times: "always" }),
   },
   {
     title: "Cold Mail Reseller, new domain",

@@ -7,7 +7,7 @@ export { collect } from "./shared/listing.js";
 export { addMoney, formatMoney, parseMoney, sumMoney } from "./shared/money.js";
 
 // For those who write a provider of their own: what our adapters are made of. `@mailfleet/core/conformance` tests it.
-export { createOrders, decide, domainOf, namesOf, readListings, readPurchase, rowsOf } from "./orders/index.js";
+export { createOrders, decide, domainOf, namesOf, readListings, readPurchase, rowsOf, UNREAD } from "./orders/index.js";
 export type {
   CheckedRequest,
   Decision,
@@ -27,9 +27,9 @@ export type {
 } from "./orders/index.js";
 export { listCapabilities, unknownOption } from "./shared/capabilities.js";
 export { systemClock, type Clock } from "./shared/clock.js";
-export { conflict, invalidArgument, notFound, rejected, unexpectedResponse } from "./shared/errors.js";
+export { conflict, invalidArgument, notFound, rejected, unexpectedResponse, unsupported } from "./shared/errors.js";
 export { createListing, find, type ListingSource, type RowPage } from "./shared/listing.js";
-export { parseAddress, parseDomain, readDomain } from "./shared/names.js";
+export { parseAddress, parseDomain, parseListedAddress, parseListedDomain, readDomain } from "./shared/names.js";
 export { asWritten, callOptions } from "./shared/options.js";
 export { present, Row, withRaw, type Loose, type Present } from "./shared/rows.js";
-export { readPlatform, readStatus } from "./shared/status.js";
+export { isGone, readPlatform, readStatus } from "./shared/status.js";

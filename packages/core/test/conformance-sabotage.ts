@@ -6,53 +6,15 @@ import {
   type Order,
   type PlaceOptions,
   type Plan,
+  collect,
   type Provider,
+  type Snapshot,
   withRaw,
 } from "../src/index.js";
 import { createMemoryProvider } from "../src/memory/index.js";
 import { memoryJournal } from "../src/orders/journal/index.js";
-
-const SECRET = "synthetic-tool-password";
-
-/** What is wrong with this provider: members to put in the place of the right ones, of a noun or of itself. */
-export type Sabotage = (right: Provider, fixture: Fixture) => Readonly<Record<string, unknown>>;
-
-export function createFixture(sabotage: Sabotage): Fixture {
-  const provider = createMemoryProvider({
-    domains: ["known-domain.com"],
-    mailboxes: ["ada@other-domain.com", "alan@other-domain.com"],
-    secrets: { tool: SECRET },
-  });
-  const { simulate, ...right } = provider;
-  const people = [{ localPart: "ada", firstName: "Ada", lastName: "Lovelace" }];
-  const fixture: Fixture = {
-    provider: right,
-    order: {
-      items: [
-        { kind: "register", domain: "new-domain.com" },
-        { kind: "mailboxes", domain: "new-domain.com", platform: "google", people },
-      ],
-      providerOptions: { sendingTool: { username: "ada", password: { $secret: "tool" } } },
-    },
-    effects: () => simulate.effects().length,
-    loseNextReply: () => simulate.nextEffect("reply-lost"),
-    refuseNext: () => simulate.nextEffect("refused"),
-    knownDomain: "known-domain.com",
-    knownAddress: "ada@other-domain.com",
-    secrets: [SECRET, "synthetic-password"],
-    clock: simulate.clock,
-  };
-  const wrong: Record<string, unknown> = { ...right };
-  for (const [noun, patch] of Object.entries(sabotage(right, fixture))) {
-    const before = wrong[noun];
-    wrong[noun] = isPlain(before) && isPlain(patch) ? { ...before, ...patch } : patch;
-  }
-  return { ...fixture, provider: wrong as unknown as Provider };
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { SECRET, type Sabotage } from "./conformance-memory.js";
+import { freshJournal, ORDER_SABOTAGE, quietPlace } from "./conformance-sabotage-orders.js";
 
 /** A listing of other items. */
 function listOf<T>(read: () => AsyncIterable<T> | Iterable<T>): Listing<T> {
@@ -62,11 +24,16 @@ function listOf<T>(read: () => AsyncIterable<T> | Iterable<T>): Listing<T> {
   const pages = async function* (): AsyncGenerator<{ items: T[] }> {
     for await (const item of iterate()) yield { items: [item] };
   };
-  return { pages, [Symbol.asyncIterator]: iterate };
+  const snapshot = async (): Promise<Snapshot<T>> => ({
+    items: await collect(iterate()),
+    complete: true,
+    problems: [],
+  });
+  return { pages, [Symbol.asyncIterator]: iterate, snapshot };
 }
 
-function listOn(right: Provider, noun: "domains" | "mailboxes"): Listing<object> {
-  return right[noun].list();
+function listOn(right: Provider, noun: "domains" | "mailboxes", options?: object): Listing<object> {
+  return right[noun].list(options);
 }
 
 /** Sabotage that both listed nouns can suffer. */
@@ -92,6 +59,19 @@ function badLists(noun: "domains" | "mailboxes", keyOf: string): Record<string, 
         [noun]: { list: () => ({ ...listOn(right, noun), pages: () => totalOf(listOn(right, noun), 0) }) },
       }),
     ],
+    [`${noun}.list: a snapshot holds the same items, and says whether they are all`]: [
+      sureOfItself(noun),
+      (right) => ({
+        [noun]: {
+          list: () => ({ ...listOn(right, noun), snapshot: async () => ({ items: [], complete: true, problems: [] }) }),
+        },
+      }),
+    ],
+    [`${noun}.list: a snapshot of a list that lies is not complete, and is read all the same`]: [
+      sureOfItself(noun),
+      // Cannot be read any more because of one row.
+      (right) => ({ [noun]: { list: (options: object) => strict(listOn(right, noun, options)) } }),
+    ],
     [`${noun}.list: stops at its limit`]: [(right) => ({ [noun]: { list: () => listOn(right, noun) } })],
     [`${noun}.list: refuses a limit that is no count`]: [
       (right) => ({
@@ -112,6 +92,39 @@ function badLists(noun: "domains" | "mailboxes", keyOf: string): Record<string, 
   };
 }
 
+/** Calls every list complete. */
+function sureOfItself(noun: "domains" | "mailboxes"): Sabotage {
+  return (right) => ({
+    [noun]: {
+      list: (options: object) => {
+        const listing = listOn(right, noun, options);
+        return {
+          ...spread(listing),
+          snapshot: async () => ({ ...(await listing.snapshot()), complete: true, problems: [] }),
+        };
+      },
+    },
+  });
+}
+
+function strict<T>(listing: Listing<T>): Listing<T> {
+  return {
+    ...spread(listing),
+    snapshot: async () => {
+      const { complete, problems } = await listing.snapshot();
+      return { items: await collect(listing), complete, problems };
+    },
+  };
+}
+
+function spread<T>(listing: Listing<T>): Listing<T> {
+  return {
+    pages: () => listing.pages(),
+    snapshot: () => listing.snapshot(),
+    [Symbol.asyncIterator]: () => listing[Symbol.asyncIterator](),
+  };
+}
+
 async function* totalOf<T>(listing: Listing<T>, total: number): AsyncGenerator<{ items: readonly T[]; total: number }> {
   for await (const page of listing.pages()) yield { ...page, total };
 }
@@ -123,10 +136,6 @@ function rewrite<T extends object>(listing: Listing<T>, wrong: object): Listing<
   });
 }
 
-const freshJournal: Sabotage = ({ orders }) => ({
-  orders: { place: (plan: Plan, options: object) => orders.place(plan, { ...options, journal: memoryJournal() }) },
-});
-export const quietPlace: Sabotage = () => ({ orders: { place: async () => ({}) } });
 const planWith =
   (change: (plan: Plan) => object): Sabotage =>
   ({ orders }) => ({
@@ -307,7 +316,6 @@ export const SABOTAGE: Record<string, Sabotage[]> = {
   "orders.place: refuses what is no plan, or none of its version": [quietPlace],
   "orders.place: refuses another provider's plan": [quietPlace],
   "orders.place: refuses another tenant's plan": [quietPlace],
-  "orders.place: refuses an operation that is not for orders": [quietPlace],
   "orders.place: refuses a placeholder for a secret that nobody gave": [quietPlace],
   "orders.place: refuses while there is a blocker": [quietPlace],
   "orders.place: refuses an expired plan, and leaves its key free": [
@@ -355,7 +363,6 @@ export const SABOTAGE: Record<string, Sabotage[]> = {
     }),
   ],
   "orders.place: placing again sends nothing again": [freshJournal],
-  "orders.place: refuses another plan under the same key": [freshJournal],
   "orders.place: of two at the same time one goes on, and the other is a conflict": [freshJournal],
   "orders.place: a lost reply is unknown, and is not sent again before it is settled": [
     ({ orders }) => ({
@@ -396,13 +403,22 @@ export const SABOTAGE: Record<string, Sabotage[]> = {
   ],
   "orders: an order settles once everything was read back, and is listed then": [
     ({ orders }) => ({
-      orders: { get: async (order: Order) => ({ ...(await orders.get(order)), status: "settled" }) },
+      orders: {
+        resume: async (...args: Parameters<typeof orders.resume>) => ({
+          ...(await orders.resume(...args)),
+          status: "settled",
+        }),
+      },
+    }),
+    ({ orders }) => ({
+      orders: { get: async (order: Order) => ({ ...(await orders.get(order)), status: "in-progress" }) },
     }),
     ({ domains }) => ({ domains: { list: () => domains.list({ limit: 1 }) } }),
   ],
   "orders: a lost reply is settled by reading back, without a second call": [
     ({ orders }) => ({ orders: { reconcile: (order: Order) => orders.get(order) } }),
   ],
+  ...ORDER_SABOTAGE,
 };
 
 /** Buys something behind everybody's back. */

@@ -1,23 +1,9 @@
 import { createInboxKitProvider, type InboxKitProvider } from "../src/adapters/inboxkit/index.js";
-import type { Clock } from "../src/shared/clock.js";
 import { API_KEY, WORKSPACE } from "./inboxkit-fixture.js";
+import { testClock, type TestClock } from "./time.js";
 
 type Body = Record<string, unknown>;
 type Wire = Record<string, unknown>;
-
-/** A clock that nobody waits for. */
-export interface TestClock extends Clock {
-  pass(ms: number): void;
-}
-
-export function testClock(): TestClock {
-  let time = Date.parse("2026-11-25T12:00:00Z");
-  return {
-    now: () => time,
-    pass: (ms) => void (time += ms),
-    sleep: async (ms) => void (time += ms),
-  };
-}
 
 /** A small InboxKit that remembers what it sold. What it registers is listed half a minute later. */
 export interface Shop {

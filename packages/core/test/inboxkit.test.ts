@@ -5,7 +5,8 @@ import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import { testProvider } from "../src/conformance/index.js";
 import { memoryJournal } from "../src/orders/journal/index.js";
 import { API_KEY, echoing, failureOf, mailboxes, OWNED, register, useInboxKit, WORKSPACE } from "./inboxkit-fixture.js";
-import { openShop, testClock } from "./inboxkit-shop.js";
+import { openShop } from "./inboxkit-shop.js";
+import { testClock } from "./time.js";
 
 const bench = useInboxKit();
 

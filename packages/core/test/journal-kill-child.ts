@@ -4,14 +4,17 @@ import { fileJournal } from "../src/orders/journal/file.js";
 import { openLogShop, runScript } from "./journal-kill-shop.js";
 
 // Runs the script that buys, and dies, as by kill -9, at the moment it is told to: before a call of the file system or of the
-// provider. Prints the moments it lived through.
+// provider that leaves a trace. To die before one that only reads is to die before the next one that does not. Prints the moments
+// it lived through.
 
-const [dir = "", startsAt = "", deadline = ""] = process.argv.slice(2);
+const [dir = "", deadline = "", links = ""] = process.argv.slice(2);
 const moments: string[] = [];
 
-function passing(moment: string): void {
+function passing(moment: string, lastWords?: () => void): void {
   moments.push(moment);
-  if (moments.length === Number(deadline)) process.kill(process.pid, "SIGKILL");
+  if (moments.length !== Number(deadline)) return;
+  lastWords?.();
+  process.kill(process.pid, "SIGKILL");
 }
 
 /** Lets a method die before it does anything. */
@@ -19,6 +22,8 @@ function watch<T extends object>(target: T, name: keyof T & string): void {
   const method: unknown = target[name];
   if (typeof method !== "function") throw new TypeError(`${name} is no method`);
   Object.defineProperty(target, name, {
+    configurable: true,
+    writable: true,
     value: (...args: unknown[]): unknown => {
       passing(name);
       return Reflect.apply(method, target, args);
@@ -26,20 +31,21 @@ function watch<T extends object>(target: T, name: keyof T & string): void {
   });
 }
 
-const CALLS = ["mkdir", "link", "unlink", "rename", "readdir", "readFile", "readlink", "lstat"] as const;
-for (const name of CALLS) watch(fs, name);
+for (const name of ["mkdir", "link", "unlink", "rename"] as const) watch(fs, name);
+if (links === "no-links")
+  fs.link = () => Promise.reject(Object.assign(new Error("operation not permitted"), { code: "EPERM" }));
 const { open } = fs;
 fs.open = async (file, flags, ...rest): Promise<FileHandle> => {
-  passing(`open ${String(flags)}`);
+  const isRead = typeof flags !== "string" || flags === "r";
+  if (!isRead) passing(`open ${flags}`);
   const handle = await open(file, flags, ...rest);
-  for (const name of ["writeFile", "readFile", "sync", "stat", "close"] as const) watch(handle, name);
+  watch(handle, "writeFile");
   return handle;
 };
 syncBuiltinESMExports();
 
-const shop = openLogShop(`${dir}/effects.log`, Number(startsAt), passing);
 try {
-  await runScript(shop, fileJournal(`${dir}/journal`));
+  await runScript(openLogShop(dir, passing), fileJournal(`${dir}/journal`));
 } catch (error) {
   moments.push(`failed: ${String(error)}`);
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Domain, Journal, Mailbox, Order, Orders } from "../src/contract/index.js";
 import {
   createOrders,
@@ -6,20 +6,23 @@ import {
   type DraftStep,
   type OrderCall,
   readListings,
+  type StepRequest,
   waitFor,
 } from "../src/orders/index.js";
 import type { Clock } from "../src/shared/clock.js";
 import { createListing } from "../src/shared/listing.js";
 import { withRaw } from "../src/shared/rows.js";
 
-// A provider whose memory is a file, so that it outlives whoever buys from it.
+// A provider whose memory is a file, so that it outlives whoever buys from it. So is the time.
 
 export const DOMAIN = "one.com";
 const ADDRESS = `ada@${DOMAIN}`;
 /** What is bought is listed after this, and a plan believes that it takes at most the other. */
 const LISTED_AFTER_MS = 10_000;
-export const LAG_MS = 60_000;
-export const STARTS_AT: number = Date.parse("2026-01-01T00:00:00Z");
+const LAG_MS = 60_000;
+/** What somebody sent who is dead by now may be carried out so long after. */
+const IN_FLIGHT_MS = 100_000;
+const STARTS_AT = Date.parse("2026-01-01T00:00:00Z");
 
 export const ITEMS = [
   { kind: "register", domain: DOMAIN },
@@ -31,15 +34,27 @@ export const ITEMS = [
   },
 ] as const;
 
-interface Effect {
+/** Something that was bought, and when. It may be under way until then. */
+export interface Effect {
   readonly operation: string;
   readonly at: number;
 }
 
-export function readEffects(log: string): Effect[] {
+export function readEffects(dir: string): Effect[] {
+  const log = `${dir}/effects.log`;
   if (!existsSync(log)) return [];
   const lines = readFileSync(log, "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as Effect);
+}
+
+/** When it is, for whoever starts now. */
+export function readTime(dir: string): number {
+  const file = `${dir}/time`;
+  return (existsSync(file) && Number(readFileSync(file, "utf8"))) || STARTS_AT;
+}
+
+export function passTime(dir: string, until: number): void {
+  writeFileSync(`${dir}/time`, String(until));
 }
 
 export interface LogShop {
@@ -59,22 +74,24 @@ export async function runScript(
   return await waitFor(orders, order, { journal, clock, ...(see && { onProgress: see }) });
 }
 
-/** `passing` is called at every moment at which the buyer may die. */
+/** `passing` is called at every moment at which the buyer may die, with what happens elsewhere if it does. */
 export function openLogShop(
-  log: string,
-  startsAt: number,
-  passing: (moment: string) => void = () => undefined,
+  dir: string,
+  passing: (moment: string, lastWords?: () => void) => void = () => undefined,
 ): LogShop {
-  let now = startsAt;
-  const clock: Clock = { now: () => now, sleep: async (ms) => void (now += ms) };
+  let now = readTime(dir);
+  const clock: Clock = { now: () => now, sleep: async (ms) => passTime(dir, (now += ms)) };
   const isListed = (operation: string): boolean =>
-    readEffects(log).some((effect) => effect.operation === operation && now >= effect.at + LISTED_AFTER_MS);
+    readEffects(dir).some((effect) => effect.operation === operation && now >= effect.at + LISTED_AFTER_MS);
+  const carryOut = (operation: string, at: number): void =>
+    appendFileSync(`${dir}/effects.log`, `${JSON.stringify({ operation, at })}\n`);
   const call = (operation: string, names: readonly string[]): OrderCall => ({
     lagMs: LAG_MS,
     readNames: ({ body }: StepRequest) => (body?.["buys"] === operation ? names : []),
     send: async () => {
       passing(`send ${operation}`);
-      appendFileSync(log, `${JSON.stringify({ operation, at: now })}\n`);
+      passing(`in flight ${operation}`, () => carryOut(operation, now + IN_FLIGHT_MS));
+      carryOut(operation, now);
       passing(`reply ${operation}`);
       return {};
     },
@@ -84,14 +101,8 @@ export function openLogShop(
     provider: "log",
     calls: { register: call("register", [DOMAIN]), mailboxes: call("mailboxes", [ADDRESS]) },
     clock,
-    draft: async ({ items }) => {
-      passing("draft");
-      return draftOf(items.map((item) => item.kind));
-    },
-    read: async (scope, options) => {
-      passing("read");
-      return await readListings(nounsOf(isListed), scope, options);
-    },
+    draft: async ({ items }) => draftOf(items.map((item) => item.kind)),
+    read: async (scope, options) => await readListings(nounsOf(isListed), scope, options),
   });
   return { orders, clock };
 }

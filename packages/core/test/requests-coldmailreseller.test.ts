@@ -71,13 +71,19 @@ describe("how many requests an order takes, among 10,000 other mailboxes on 2,00
     const shop = fullShop();
     const items = Array.from({ length: count }, (_, at) => seats(`other-${at}.com`, [ada, alan]));
     const request = { items, providerOptions: { google: GOOGLE } };
+    let plan: Plan | undefined;
     const asked = await shop.count(async () => {
-      const plan = await shop.provider.orders.plan(request, { key: "k" });
-      expect(plan.blockers).toEqual([]);
-      expect(plan.steps).toHaveLength(count);
+      plan = await shop.provider.orders.plan(request, { key: "k" });
     });
+    expect(plan).toMatchObject({ blockers: [], steps: { length: count } });
     expect(shop.calls.filter((path) => path === "subscriptions")).toHaveLength(subscriptions);
     expect(asked).toBe(domainPages(0) + mailboxPages(0) + subscriptions);
+    // One look serves all the orders, one for each domain; none is sent on the word of a look that is a minute old.
+    const placed = await shop.count(async () => {
+      const order = await shop.provider.orders.place(plan as Plan, { journal: memoryJournal() });
+      expect(order.steps.filter(({ status }) => status !== "applied")).toEqual([]);
+    });
+    expect(placed).toBe(mailboxPages(0) + count);
   });
 });
 

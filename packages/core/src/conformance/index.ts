@@ -12,6 +12,7 @@ import { refusalLaws } from "./refusals.js";
 import { troubleLaws } from "./trouble.js";
 
 export type { Expectation, Fixture, Harness, ListingFault } from "./harness.js";
+export { testJournal, type JournalFixture, type JournalHarness } from "./journal.js";
 
 const LAWS: readonly Law[] = [
   ...providerLaws,

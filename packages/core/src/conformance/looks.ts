@@ -1,6 +1,6 @@
 import type { Order } from "../contract/index.js";
 import { memoryJournal } from "../orders/journal/memory.js";
-import { need, type Law, type ListingFault, type World } from "./harness.js";
+import { need, type Law, type ListingFault } from "./harness.js";
 import { throughJson } from "./plan.js";
 import { CALL_MS, firstNames, firstOf, journalThat, longEnough, lookOften, openSale, watch } from "./sale.js";
 
@@ -94,23 +94,25 @@ export const lookLaws: readonly Law[] = [
       const clock = need(world.fixture, "clock");
       const { plan, place, sent } = await openSale(world);
       need(world.fixture, "loseNextCall")();
-      const lost = await place();
+      let order = await place();
+      const isUnknown = async (): Promise<void> => {
+        const read = await world.fixture.provider.orders.reconcile(throughJson(order));
+        order = await place();
+        const seen = { read: firstOf(read)?.status, placed: firstOf(order)?.status, sent: sent() };
+        world.expect(seen).toEqual({ read: "unknown", placed: "unknown", sent: 0 });
+      };
       const wait = Math.max(plan.steps[0]?.proof.lagMs ?? 0, MINUTE_MS);
-      await clock.sleep(wait - 1_000);
-      world.expect(await seenBy(world, lost)).toEqual({ step: "unknown", sent: 0, placed: "unknown" });
+      await lookOften(world.fixture, isUnknown, wait - 1_000);
       await clock.sleep(1_000);
-      world.expect(firstOf(await place())?.status).toBe("unknown");
+      await isUnknown();
+      await clock.sleep(1_000);
+      await isUnknown();
       await clock.sleep(MINUTE_MS);
-      const order = await place();
+      order = await place();
       world
         .expect({ step: firstOf(order)?.status, attempts: firstOf(order)?.attempts })
         .toEqual({ step: "applied", attempts: 2 });
       world.expect({ sent: sent() }).toEqual({ sent: order.steps.filter((step) => step.attempts > 0).length });
-
-      async function seenBy({ fixture }: World, from: Order): Promise<object> {
-        const read = await fixture.provider.orders.reconcile(throughJson(from));
-        return { step: firstOf(read)?.status, sent: sent(), placed: firstOf(await place())?.status };
-      }
     },
   },
   {

@@ -98,7 +98,7 @@ function decideStep(live: LiveStep, purchase: Purchase, look: Look | undefined, 
 /** What it needs is there, or it was sent already: what does the look show of it? */
 function decideSeen(live: LiveStep, purchase: Purchase, { reading, at }: Look, wait: WaitFor): Decision {
   const { step, state } = live;
-  const sight = weigh(step.proof, reading);
+  const sight = weigh(step.proof, reading, state.status === "awaiting-payment");
   switch (sight.seen) {
     case "all":
       return prove(state, purchase, {

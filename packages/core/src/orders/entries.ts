@@ -7,6 +7,8 @@ const STATUSES: readonly unknown[] = ["applied", "not-applied", "unsent", "unkno
 export interface PurchaseLog {
   readonly plans: readonly PlannedEntry[];
   readonly steps: readonly KnownEntry[];
+  /** The same by step: an order may have hundreds. */
+  readonly byStep: ReadonlyMap<string, readonly KnownEntry[]>;
   /** How everything ended, once it did. */
   readonly done: readonly ItemState[] | undefined;
   /** When it was first recorded. */
@@ -23,15 +25,38 @@ export type KnownEntry = StepEntry & {
 /** Reads entries as a store gave them back: files and rows are edited, cut off and written by other versions. */
 export function readLog(entries: readonly JournalEntry[]): PurchaseLog {
   const plans = entries.filter((entry) => entry.event === "planned");
+  const steps = entries.flatMap((entry, index) => {
+    if (entry.event === "planned" || entry.event === "done") return [];
+    return [readEntry(entry, index)];
+  });
   return {
     plans: [...plans].sort((a, b) => a.attempt - b.attempt),
-    steps: entries.flatMap((entry, index) => {
-      if (entry.event === "planned" || entry.event === "done") return [];
-      return [checkEntry(entry, index)];
-    }),
+    steps,
+    byStep: groupByStep(steps),
     done: entries.flatMap((entry) => (entry.event === "done" && Array.isArray(entry.items) ? [entry.items] : [])).at(0),
     recordedAt: plans.find((entry) => isInstant(entry))?.at,
   };
+}
+
+function groupByStep(steps: readonly KnownEntry[]): Map<string, KnownEntry[]> {
+  const groups = new Map<string, KnownEntry[]>();
+  for (const entry of steps) {
+    const own = groups.get(entry.step);
+    if (own) own.push(entry);
+    else groups.set(entry.step, [entry]);
+  }
+  return groups;
+}
+
+const checked = new WeakMap<StepEntry, KnownEntry>();
+
+/** A run reads its entries after each that it adds, and the old ones stay as they are. */
+function readEntry(entry: StepEntry, index: number): KnownEntry {
+  const known = checked.get(entry);
+  if (known?.index === index) return known;
+  const read = checkEntry(entry, index);
+  checked.set(entry, read);
+  return read;
 }
 
 function checkEntry(entry: StepEntry, index: number): KnownEntry {

@@ -58,7 +58,7 @@ async function showOrder(driver: OrderDriver, order: Order, reading: Reading, op
 function settleStep(step: StepState, proof: Proof | undefined, reading: Reading, now: Instant): StepState {
   if (!proof || (step.status !== "unknown" && step.status !== "awaiting-payment")) return step;
   const { message: _, disposition: __, checkoutUrl, doubt, ...rest } = step;
-  const sight = weigh(proof, reading);
+  const sight = weigh(proof, reading, step.status === "awaiting-payment");
   if (sight.seen === "all") return { ...rest, status: "applied" };
   if (sight.seen === "unpaid") {
     const message = "It is listed, and waits until somebody pays.";

@@ -32,7 +32,7 @@ export function readPurchase(plans: readonly Plan[], entries: readonly JournalEn
   const log = readLog(entries);
   const steps = plans.flatMap((each) =>
     each.steps
-      .map((step) => ({ step, state: readStep(step, log.steps) }))
+      .map((step) => ({ step, state: readStep(step, log.byStep.get(step.id) ?? []) }))
       .filter(({ state }) => each === plan || !isUnsent(state)),
   );
   const refusals: Refusal[] = [
@@ -40,21 +40,18 @@ export function readPurchase(plans: readonly Plan[], entries: readonly JournalEn
     ...plans.flatMap((each) => each.leftOut ?? []),
   ];
   const lost = new Map(refusals.map(({ name, reason }) => [name, reason]));
-  const covered = new Set(steps.flatMap((each) => boughtBy(each, plan)));
-  const rest = namesOf(plan.items)
-    .map(({ name }) => name)
-    .filter((name) => !covered.has(name) && !lost.has(name));
+  const byItem = plan.items.map((item) => namesOf([item]).map(({ name }) => name));
+  const covered = new Set(steps.flatMap((each) => boughtBy(each, byItem)));
+  const rest = byItem.flat().filter((name) => !covered.has(name) && !lost.has(name));
   return { plan, plans, log, steps, lost, rest, begin };
 }
 
 /** The names of a step's items, without those that were not bought with the rest, and without what was to be on those. */
-function boughtBy({ step, state }: LiveStep, plan: Plan): string[] {
+function boughtBy({ step, state }: LiveStep, byItem: readonly (readonly string[])[]): string[] {
   const { missing = [] } = state;
-  return namesOf(plan.items)
-    .filter(
-      ({ item, name }) => step.items.includes(item) && !missing.includes(name) && !missing.includes(domainOf(name)),
-    )
-    .map(({ name }) => name);
+  const names = step.items.flatMap((item) => byItem[item] ?? []);
+  if (missing.length === 0) return names;
+  return names.filter((name) => !missing.includes(name) && !missing.includes(domainOf(name)));
 }
 
 /** Was it never sent, or certainly without effect? */

@@ -70,14 +70,16 @@ function indexed(list: Snapshot<Row>): Map<string, Row[]> {
 }
 
 /** What this reading shows of a step. Pure: whether it is enough for a "no" depends on time, which `decide` knows. */
-export function weigh(proof: Proof, reading: Reading): Sight {
+export function weigh(proof: Proof, reading: Reading, awaitsPayment = false): Sight {
   const tagged = proof.tag === undefined ? undefined : reading.tags.get(proof.tag);
-  if (tagged) return { seen: "all" };
   const names = [...new Set([...(proof.domains ?? []), ...(proof.addresses ?? [])])];
   if (names.length === 0 && proof.tag === undefined)
     return { seen: "unclear", why: "nothing shows whether it happened" };
   const sights = names.map((name) => ({ name, is: lookAt(name, rowsOf(reading, name, proof)) }));
-  const strange = sights.find((each) => each.is !== "there" && each.is !== "unpaid" && each.is !== "absent");
+  if (sights.some((each) => each.is === "unpaid")) return { seen: "unpaid" };
+  // An order that waits for its payment has its tag already: only what it brings shows that somebody paid.
+  if (tagged && !(awaitsPayment && names.length > 0)) return { seen: "all" };
+  const strange = sights.find((each) => each.is !== "there" && each.is !== "absent");
   if (strange) return { seen: "unclear", why: `${strange.name} is listed as ${strange.is}` };
   const missing = sights.filter((each) => each.is === "absent").map((each) => each.name);
   if (missing.length > 0 || names.length === 0) {
@@ -85,8 +87,7 @@ export function weigh(proof: Proof, reading: Reading): Sight {
     if (doubt !== undefined) return { seen: "unclear", why: doubt };
   }
   if (names.length === 0 || missing.length === names.length) return { seen: "none" };
-  if (missing.length > 0) return { seen: "part", missing };
-  return { seen: sights.some((each) => each.is === "unpaid") ? "unpaid" : "all" };
+  return missing.length > 0 ? { seen: "part", missing } : { seen: "all" };
 }
 
 /** `there`, `unpaid`, `absent`, or the word for a state that proves nothing. */

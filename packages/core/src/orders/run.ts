@@ -63,11 +63,18 @@ export class Run {
   }
 
   async run(): Promise<Order> {
-    for (;;) {
+    for (let turn = 0; turn < this.#mostTurns(); turn++) {
       const decision = decide(this.#purchase(), this.#look, readInstant(this.#driver.clock));
       const ending = this.#options.signal?.aborted ? this.#stopped() : await this.#carryOut(decision);
       if (ending) return orderFrom(this.#purchase(), this.#driver.clock.now(), ending, this.#look?.reading);
     }
+    const ending = this.#later("It did not come to an end, which is a fault of Mailfleet. Nothing more was sent.");
+    return orderFrom(this.#purchase(), this.#driver.clock.now(), ending, this.#look?.reading);
+  }
+
+  /** Far more than any run takes, so that a journal that answers nonsense cannot keep it going for ever. */
+  #mostTurns(): number {
+    return 1_000 + 20 * (this.#plans.at(-1)?.steps.length ?? 0);
   }
 
   #purchase(): Purchase {

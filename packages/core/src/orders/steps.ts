@@ -8,9 +8,8 @@ export const SEND_WITHIN_MS = 30_000;
 /** For a claim that does not say when its call has ended: what the clients wait by default. */
 export const CALL_TIMEOUT_MS = 120_000;
 
-/** The state of a step by what the journal says: the last word on its last attempt. */
-export function readStep(step: Pick<Step, "id" | "operation">, entries: readonly KnownEntry[]): StepState {
-  const own = entries.filter((entry) => entry.step === step.id);
+/** The state of a step by its own entries: the last word on its last attempt. */
+export function readStep(step: Pick<Step, "id" | "operation">, own: readonly KnownEntry[]): StepState {
   const attempts = Math.max(0, ...own.map((entry) => entry.attempt).filter(Number.isSafeInteger));
   const last = own.filter((entry) => entry.attempt === attempts);
   const find = (event: KnownEntry["event"]): KnownEntry | undefined => last.find((entry) => entry.event === event);
@@ -36,7 +35,9 @@ export function readStep(step: Pick<Step, "id" | "operation">, entries: readonly
 
 /** A claim with nothing after it: we were cut off between claiming and hearing the answer. It may have been sent. */
 function statusOf(own: readonly KnownEntry[], claim?: KnownEntry, word?: KnownEntry): StepStatus {
-  if (word?.damaged || own.some((entry) => !Number.isSafeInteger(entry.attempt))) return "unknown";
+  // Nobody knows which attempt such an entry is about. What was proven after it was written counts all the same.
+  const strange = own.findLast((entry) => !Number.isSafeInteger(entry.attempt));
+  if (word?.damaged || (strange && strange.index > (word?.event === "proven" ? word.index : -1))) return "unknown";
   if (word?.status === "unsent") return "pending";
   return word?.status ?? (claim ? "unknown" : "pending");
 }
