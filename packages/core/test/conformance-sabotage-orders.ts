@@ -177,7 +177,7 @@ export const ORDER_SABOTAGE: Record<string, Sabotage[]> = {
     blindAtFirst,
     // A part there is as good as all of it.
     reads((reading) => {
-      const [there] = reading.domains.items.filter((row) => row.name === "first-new.com");
+      const there = reading.domains.items.find((row) => row.name === "first-new.com");
       const items = there
         ? [...reading.domains.items, { ...there, id: "dom_x", name: "second-new.com" }]
         : reading.domains.items;

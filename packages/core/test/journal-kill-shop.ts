@@ -22,6 +22,8 @@ const LISTED_AFTER_MS = 10_000;
 const LAG_MS = 60_000;
 /** What somebody sent who is dead by now may be carried out so long after. */
 const IN_FLIGHT_MS = 100_000;
+/** Whatever became of a call, it is known long before that. */
+const PATIENCE_MS = 3_600_000;
 const STARTS_AT = Date.parse("2026-01-01T00:00:00Z");
 
 export const ITEMS = [
@@ -71,7 +73,7 @@ export async function runScript(
   const plan = await orders.plan({ items: ITEMS }, { key: "order-1", journal });
   const order = await orders.place(plan, { journal });
   see?.(order);
-  return await waitFor(orders, order, { journal, clock, ...(see && { onProgress: see }) });
+  return await waitFor(orders, order, { journal, clock, timeoutMs: PATIENCE_MS, ...(see && { onProgress: see }) });
 }
 
 /** `passing` is called at every moment at which the buyer may die, with what happens elsewhere if it does. */

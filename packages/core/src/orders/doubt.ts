@@ -1,5 +1,5 @@
 import type { Doubt, Instant, Proof } from "../contract/index.js";
-import { elapsed, elapsedAtLeast } from "../shared/clock.js";
+import { elapsed, elapsedSteadily } from "../shared/clock.js";
 import type { Sight } from "./reading.js";
 
 /** Between the two readings that a "no" takes. */
@@ -39,7 +39,7 @@ export function judgeDoubt(
   if (names.some((name) => !absent.names.includes(name))) return { is: "contradictory" };
   const apart = recounted ? lagMs + callMs : SECOND_LOOK_MS;
   const isAlwaysSet = recounted !== undefined && elapsed(recounted, absent.at).jumped;
-  const passed = isAlwaysSet ? elapsed(absent.at, now).ms : elapsedAtLeast(absent.at, now);
+  const passed = isAlwaysSet ? elapsed(absent.at, now).ms : elapsedSteadily(absent.at, now);
   if (passed < apart) return { is: "early", until: Date.parse(now.at) + apart - passed };
   return { is: "settled", ...(sight.seen === "part" && { missing: sight.missing }) };
 }

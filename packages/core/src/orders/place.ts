@@ -83,15 +83,19 @@ export async function readPlans(driver: OrderDriver, entries: readonly JournalEn
   const { plans, steps } = readLog(entries);
   const damaged = (why: string): Error =>
     conflict(driver.provider, `The journal's record of "${key}" is damaged: ${why} Nothing was sent.`, OPERATION);
-  if (plans.length === 0 && steps.length > 0) throw damaged("its plan is not there.");
-  for (const { plan } of plans) {
+  const all: Plan[] = [];
+  for (const entry of plans) {
     try {
-      await checkPlan(driver, plan);
+      await checkPlan(driver, entry.plan);
+      all.push(entry.plan);
     } catch (error) {
-      throw damaged(messageOf(error));
+      // Cut off as it was written, or another version's: as long as nothing was done by it, it binds nobody.
+      const next = entries[entries.indexOf(entry) + 1];
+      if (next && next.event !== "planned") throw damaged(messageOf(error));
     }
   }
-  const all = plans.map(({ plan }) => plan);
+  const known = new Set(all.flatMap((plan) => plan.steps.map(({ id }) => id)));
+  if (!steps.every(({ step }) => known.has(step))) throw damaged("what was done is in no plan that can be read.");
   const first = all.findLastIndex((plan) => plan.continues === undefined);
   return all.slice(Math.max(first, 0));
 }

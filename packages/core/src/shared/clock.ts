@@ -73,23 +73,21 @@ const TOLERANCE_SHARE = 0.001;
 export function elapsed(from: Instant, to: Instant): { readonly ms: number; readonly jumped: boolean } {
   const ms = Date.parse(to.at) - Date.parse(from.at);
   if (Number.isNaN(ms)) return { ms: 0, jumped: true };
-  if (!from.uptime || !to.uptime || from.uptime.boot !== to.uptime.boot) return { ms, jumped: false };
-  const steady = to.uptime.ms - from.uptime.ms;
-  return { ms, jumped: Math.abs(ms - steady) > TOLERANCE_MS + Math.abs(steady) * TOLERANCE_SHARE };
+  const certain = steady(from, to) ?? ms;
+  return { ms, jumped: Math.abs(ms - certain) > TOLERANCE_MS + Math.abs(certain) * TOLERANCE_SHARE };
 }
 
 /** The longest that it can have been, by either clock. */
 export function elapsedAtMost(from: Instant, to: Instant): number {
-  return Math.max(...byEachClock(from, to));
+  return Math.max(elapsed(from, to).ms, steady(from, to) ?? 0);
 }
 
-/** What it certainly was, by both clocks. */
-export function elapsedAtLeast(from: Instant, to: Instant): number {
-  return Math.min(...byEachClock(from, to));
+/** How long it was by the clock that nobody can set, where both moments have it; else by the wall clock. */
+export function elapsedSteadily(from: Instant, to: Instant): number {
+  return steady(from, to) ?? elapsed(from, to).ms;
 }
 
-function byEachClock(from: Instant, to: Instant): number[] {
-  const { ms } = elapsed(from, to);
-  if (!from.uptime || !to.uptime || from.uptime.boot !== to.uptime.boot) return [ms];
-  return [ms, to.uptime.ms - from.uptime.ms];
+function steady(from: Instant, to: Instant): number | undefined {
+  if (!from.uptime || !to.uptime || from.uptime.boot !== to.uptime.boot) return undefined;
+  return to.uptime.ms - from.uptime.ms;
 }

@@ -14,7 +14,7 @@ export async function countUsable(provider) {
  * that nothing is bought twice.
  */
 export async function restock(provider, { key, journal, items, providerOptions }) {
-  const plan = await provider.orders.plan({ items, providerOptions }, { key });
+  const plan = await provider.orders.plan({ items, providerOptions }, { key, journal });
   if (plan.blockers.length > 0) return { bought: false, why: plan.blockers.map((blocker) => blocker.message) };
   const order = await provider.orders.place(plan, { journal });
   return { bought: order.steps.every((step) => step.status === "applied"), status: order.status, plan, order };
