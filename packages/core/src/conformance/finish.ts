@@ -30,21 +30,8 @@ export const finishLaws: readonly Law[] = [
       world.expect({ sent: sent(), status: done.status }).toEqual({ sent: plan.steps.length, status: "settled" });
     },
   },
-  {
-    name: "orders: a wall clock that is set back keeps no order from its end",
-    sequence: true,
-    run: async (world) => {
-      const { fixture } = world;
-      const setClock = need(fixture, "setClock");
-      const { plan, place, finish, sent } = await openSale(world);
-      need(fixture, "loseNextCall")();
-      await place({ needsTimeoutMs: 0 });
-      setClock(-DAY_MS);
-      await lookOften(fixture, () => place({ needsTimeoutMs: 0 }), 2 * longEnough(plan), 8);
-      const done = await finish();
-      world.expect({ sent: sent(), status: done.status }).toEqual({ sent: plan.steps.length, status: "settled" });
-    },
-  },
+  setBack("before the first look", 0),
+  setBack("after the first look that lacks it", 1),
   {
     name: "orders.place: a claim that is held for 30 seconds is not sent, and stands in nobody's way",
     sequence: true,
@@ -170,9 +157,35 @@ export const finishLaws: readonly Law[] = [
         () => undefined,
         (error: unknown) => error,
       );
+      world.expect({ sent: sent() }).toEqual({ sent: count });
+      // Where everything is listed at once, it is there already.
+      if (failure === undefined) return;
       world.expect(await codeOf(() => Promise.reject(failure as Error))).toBe("conflict");
       world.expect(messageOf(failure).includes(plan.key)).toBe(true);
-      world.expect({ sent: sent() }).toEqual({ sent: count });
     },
   },
 ];
+
+/** A clock that is set back makes every time that was written down lie ahead. */
+function setBack(when: string, looks: number): Law {
+  return {
+    name: `orders: a wall clock that is set back ${when} keeps no order from its end`,
+    sequence: true,
+    run: async (world) => {
+      const { fixture } = world;
+      const setClock = need(fixture, "setClock");
+      const { plan, place, finish, sent } = await openSale(world);
+      need(fixture, "loseNextCall")();
+      await place({ needsTimeoutMs: 0 });
+      for (let n = 0; n < looks; n++) {
+        await fixture.clock?.sleep(plan.steps[0]?.proof.lagMs ?? 0);
+        await place({ needsTimeoutMs: 0 });
+      }
+      setClock(-DAY_MS);
+      await lookOften(fixture, () => place({ needsTimeoutMs: 0 }), 2 * longEnough(plan), 8);
+      world.expect({ sent: sent() > 0 }).toEqual({ sent: true });
+      const done = await finish();
+      world.expect({ sent: sent(), status: done.status }).toEqual({ sent: plan.steps.length, status: "settled" });
+    },
+  };
+}

@@ -64,6 +64,12 @@ export const refusalLaws: readonly Law[] = [
     const request = { body: { password: { $secret: "conformance-nobody-gave-this" } } };
     const steps = plan.steps.map((step) => ({ ...step, request }));
     world.expect(await codeOfPlacing(world, await resign(plan, { steps }))).toBe("invalid-argument");
+    // Where a secret may stand, but by a name that nobody knows.
+    const text = JSON.stringify(plan.steps);
+    const renamed = text.replaceAll(/"\$secret":"[^"]*"/g, '"$secret":"conformance-nobody-gave-this"');
+    if (renamed === text) return;
+    const other = await resign(plan, { steps: JSON.parse(renamed) as Plan["steps"] });
+    world.expect(await codeOfPlacing(world, other)).toBe("invalid-argument");
   }),
   refusal("refuses while there is a blocker", async (world, plan) => {
     const blocked = await resign(plan, { blockers: [{ message: "conformance" }] });

@@ -1,0 +1,219 @@
+import { expect } from "vitest";
+import type { Fixture } from "../src/conformance/index.js";
+import { resign } from "../src/conformance/plan.js";
+import { journalWith } from "../src/conformance/sale.js";
+import {
+  ApiError,
+  createOrders,
+  type Domain,
+  type JournalSession,
+  type Mailbox,
+  type Order,
+  type OrderCall,
+  type OrderDriver,
+  type PlaceOptions,
+  type Plan,
+  type Provider,
+  type Snapshot,
+  type Step,
+} from "../src/index.js";
+import { createMemoryApi } from "../src/memory/api.js";
+import { createBilling } from "../src/memory/billing.js";
+import { createDomains } from "../src/memory/domains.js";
+import { createMailboxes } from "../src/memory/mailboxes.js";
+import { type MemoryOptions, type MemoryOrderOptions, readOptions } from "../src/memory/options.js";
+import { createOrderDriver } from "../src/memory/orders.js";
+import { createSimulation, createVirtualClock, type Simulation } from "../src/memory/simulate.js";
+import { State } from "../src/memory/state.js";
+import { Traffic } from "../src/memory/traffic.js";
+import { listCapabilities } from "../src/shared/capabilities.js";
+import { memoryFixture } from "./memory-fixture.js";
+import { ADA } from "./memory-shop.js";
+
+export const SECRET = "synthetic-tool-password";
+
+export type Driver = OrderDriver<MemoryOrderOptions>;
+
+/** What is wrong with this provider: members to put in the place of the right ones, of a noun or of itself. */
+export type Sabotage = (right: Provider, fixture: Fixture, driver: Driver) => Readonly<Record<string, unknown>>;
+
+const OPTIONS: MemoryOptions = {
+  domains: ["known-domain.com"],
+  mailboxes: ["ada@other-domain.com", "alan@other-domain.com"],
+  secrets: { tool: SECRET },
+};
+
+/** The memory provider as `createMemoryProvider` builds it, with its driver at hand. */
+function createWorld(options: MemoryOptions): { provider: Provider; driver: Driver; simulate: Simulation } {
+  const settings = readOptions(options);
+  const clock = createVirtualClock(settings.startsAt);
+  const state = new State(settings, clock);
+  const traffic = new Traffic(clock);
+  const native = createMemoryApi(state, traffic);
+  const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
+  const driver = createOrderDriver(native, nouns, settings, clock);
+  const orders = createOrders(driver);
+  const capabilities = listCapabilities({ ...nouns, orders });
+  const tenant = settings.tenant === undefined ? {} : { tenant: settings.tenant };
+  const provider: Provider = { id: "memory", name: "Memory", ...tenant, capabilities, native, ...nouns, orders };
+  return { provider, driver, simulate: createSimulation(state, traffic) };
+}
+
+export function createFixture(sabotage: Sabotage, options: MemoryOptions = {}): Fixture {
+  const { provider: right, driver, simulate } = createWorld({ ...OPTIONS, ...options });
+  const fixture: Fixture = {
+    ...memoryFixture(simulate),
+    provider: right,
+    order: {
+      items: [
+        { kind: "register", domain: "new-domain.com" },
+        { kind: "mailboxes", domain: "new-domain.com", platform: "google", people: [ADA] },
+      ],
+      providerOptions: { sendingTool: { username: "ada", password: { $secret: "tool" } } },
+    },
+    knownAddress: "ada@other-domain.com",
+  };
+  const wrong: Record<string, unknown> = { ...right };
+  for (const [noun, patch] of Object.entries(sabotage(right, fixture, driver))) {
+    const before = wrong[noun];
+    wrong[noun] = isPlain(before) && isPlain(patch) ? { ...before, ...patch } : patch;
+  }
+  return { ...fixture, provider: wrong as unknown as Provider };
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The engine over another driver. */
+export function driven(change: (right: Driver) => Partial<Driver>): Sabotage {
+  return (_right, _fixture, driver) => ({ orders: createOrders({ ...driver, ...change(driver) }) });
+}
+
+/** The same, but for its plans. */
+export function drivenAfterPlanning(change: (right: Driver) => Partial<Driver>): Sabotage {
+  return (right, _fixture, driver) => ({
+    orders: { ...createOrders({ ...driver, ...change(driver) }), plan: right.orders.plan },
+  });
+}
+
+/** Calls of which each is changed. */
+export function callsWith(change: (right: OrderCall) => Partial<OrderCall>): (driver: Driver) => Partial<Driver> {
+  return ({ calls }) => ({
+    calls: Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, { ...call, ...change(call) }])),
+  });
+}
+
+export type Row = Domain | Mailbox;
+
+export function nameOf(row: Row): string {
+  return "address" in row ? row.address : row.name;
+}
+
+/** A look of which every row, or its absence, and every list is changed. */
+export function readWith(
+  row: (right: Row) => readonly Row[],
+  list: Partial<Snapshot<never>> = {},
+): (driver: Driver) => Partial<Driver> {
+  const change = <T extends Row>(right: Snapshot<T>): Snapshot<T> => ({
+    ...right,
+    items: right.items.flatMap((each) => row(each) as readonly T[]),
+    ...list,
+  });
+  return ({ read }) => ({
+    read: async (scope, options) => {
+      const { domains, mailboxes, tags } = await read(scope, options);
+      return { domains: change(domains), mailboxes: change(mailboxes), tags };
+    },
+  });
+}
+
+/** A provider that does something to the journal before it uses it. */
+export function journalled(change: (session: JournalSession) => Partial<JournalSession>): Sabotage {
+  return ({ orders }) => {
+    const through = (options: PlaceOptions): PlaceOptions => ({
+      ...options,
+      journal: journalWith(change, options.journal),
+    });
+    return {
+      orders: {
+        place: async (plan: Plan, options: PlaceOptions) => await orders.place(plan, through(options)),
+        resume: async (key: string, options: PlaceOptions) => await orders.resume(key, through(options)),
+      },
+    };
+  };
+}
+
+/** A provider that does something with the options of `place` and `resume`. */
+export function withOptions(change: (options: PlaceOptions, right: Provider) => PlaceOptions): Sabotage {
+  return (right) => ({
+    orders: {
+      place: async (plan: Plan, options: PlaceOptions) => await right.orders.place(plan, change(options, right)),
+      resume: async (key: string, options: PlaceOptions) => await right.orders.resume(key, change(options, right)),
+    },
+  });
+}
+
+/** Orders that are shown otherwise than they are. */
+export function showing(
+  change: (order: Order) => Order,
+  ...verbs: readonly ("place" | "resume" | "get" | "reconcile")[]
+): Sabotage {
+  return ({ orders }) => ({
+    orders: Object.fromEntries(
+      verbs.map((verb) => [
+        verb,
+        async (...args: never) =>
+          change(await Reflect.apply(orders[verb] as (...args: never) => Promise<Order>, orders, args)),
+      ]),
+    ),
+  });
+}
+
+/** What a plan says is not looked at here: it is as this provider would plan it. */
+export function ignoring(...members: readonly (keyof Plan)[]): Sabotage {
+  return mending((_plan, own) => Object.fromEntries(members.map((member) => [member, own[member]])));
+}
+
+/** The same of every step. */
+export function ignoringInSteps(...members: readonly (keyof Step)[]): Sabotage {
+  return mending((plan, own) => ({
+    steps: own.steps.map((step, n) => ({
+      ...plan.steps[n],
+      ...(Object.fromEntries(members.map((member) => [member, step[member]])) as unknown as Step),
+    })),
+  }));
+}
+
+/** A provider that makes of somebody's plan one that it can place. */
+export function mending(change: (plan: Plan, own: Plan) => Partial<Plan>): Sabotage {
+  return ({ orders }, { order }) => ({
+    orders: {
+      place: async (plan: Plan, options: PlaceOptions) => {
+        const own = await orders.plan(order, { key: "conformance-1" });
+        return await orders.place(await resign(plan, change(plan, own)), options);
+      },
+    },
+  });
+}
+
+/** An error that says for certain that nothing happened. */
+export function throwing(code: "rejected" | "conflict", message: string): ApiError {
+  return new ApiError({ code, provider: "memory", operation: "x", message, outcome: "not-applied" });
+}
+
+/** One saboteur on top of another. */
+export function both(first: Sabotage, second: Sabotage): Sabotage {
+  return (right, fixture, driver) => second({ ...right, ...first(right, fixture, driver) }, fixture, driver);
+}
+
+/** Places nothing, and says nothing. */
+export const quietPlace: Sabotage = () => ({ orders: { place: async () => ({}) } });
+
+/** Buys something behind everybody's back. */
+export async function buyFirst({ native }: Provider, fixture: Fixture): Promise<void> {
+  const before = fixture.effects();
+  const register: unknown = Reflect.get(Object(native), "registerDomains");
+  if (typeof register === "function") await Reflect.apply(register, native, [{ body: { domains: [] } }]);
+  expect(fixture.effects()).toBe(before + 1);
+}
