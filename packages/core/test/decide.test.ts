@@ -88,6 +88,7 @@ function look(history: History, kind: (typeof LOOKS)[number], scope: Look["scope
   const empty = { items: [], complete: true, problems: [] };
   return {
     at: instant(history),
+    ended: instant(history),
     entries: history.entries.length,
     scope,
     reading: { domains: { items, complete, problems: complete ? [] : ["short"] }, mailboxes: empty, tags: new Map() },

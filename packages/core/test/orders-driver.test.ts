@@ -215,6 +215,19 @@ describe("a claim", () => {
   });
 });
 
+describe("a look that takes minutes", () => {
+  it("is as good as any other: the order is placed, and looked for once", async () => {
+    const desk = openDesk({
+      snapshot: (right) => {
+        desk.now += 300_000;
+        return right;
+      },
+    });
+    expect((await desk.place()).steps[0]).toMatchObject({ status: "applied", attempts: 1 });
+    expect([desk.sent, desk.reads]).toEqual([["buy"], 2]);
+  });
+});
+
 describe("a row that was there before", () => {
   it("never stands for the new one of its name", async () => {
     const desk = openDesk({ call: { send: lost } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../src/index.js";
-import { LAG_MS, openShop, REGISTER, statuses, stepOf, TWO } from "./orders-shop.js";
+import { BOTH, LAG_MS, openShop, REGISTER, statuses, stepOf, TWO } from "./orders-shop.js";
 
 describe("place: a call whose outcome is unknown", () => {
   it("that never arrived is sent again, but only after the provider had its time to show it", async () => {
@@ -231,30 +231,33 @@ describe("place: a call that was refused", () => {
 });
 
 describe("place: an order that somebody has to pay for", () => {
-  it("awaits payment, and goes on once reading back shows that it came", async () => {
-    const { provider, plan, journal, sent } = await openShop();
-    provider.simulate.nextEffect("unpaid");
-    const order = await provider.orders.place(plan, { journal });
-    expect(order.status).toBe("awaiting-payment");
-    const { reference = "", checkoutUrl } = stepOf(order, "register");
-    expect(checkoutUrl).toBe(`https://pay.example.com/${reference}`);
-    // An unpaid domain is listed, which proves nothing.
-    expect(await provider.domains.get("one.com")).toMatchObject({ status: "awaiting-payment", ready: false });
-    provider.simulate.clock.advance(LAG_MS);
-    expect((await provider.orders.reconcile(order)).status).toBe("awaiting-payment");
-    expect(stepOf(await provider.orders.place(plan, { journal }), "register")).toMatchObject({
-      status: "awaiting-payment",
-      checkoutUrl,
-    });
-    expect(sent()).toEqual(["registerDomains"]);
+  it.each([false, true])(
+    "awaits payment, and goes on once reading back shows that it came (tags: %s)",
+    async (tags) => {
+      const { provider, plan, journal, sent } = await openShop(BOTH, { tags });
+      provider.simulate.nextEffect("unpaid");
+      const order = await provider.orders.place(plan, { journal });
+      expect(order.status).toBe("awaiting-payment");
+      const { reference = "", checkoutUrl } = stepOf(order, "register");
+      expect(checkoutUrl).toBe(`https://pay.example.com/${reference}`);
+      // An unpaid domain is listed, which proves nothing.
+      expect(await provider.domains.get("one.com")).toMatchObject({ status: "awaiting-payment", ready: false });
+      provider.simulate.clock.advance(LAG_MS);
+      expect((await provider.orders.reconcile(order)).status).toBe("awaiting-payment");
+      expect(stepOf(await provider.orders.place(plan, { journal }), "register")).toMatchObject({
+        status: "awaiting-payment",
+        checkoutUrl,
+      });
+      expect(sent()).toEqual(["registerDomains"]);
 
-    provider.simulate.pay(reference);
-    const paid = await provider.orders.reconcile(order);
-    expect(stepOf(paid, "register")).toMatchObject({ status: "applied", reference });
-    expect(stepOf(paid, "register")).not.toHaveProperty("checkoutUrl");
-    const placed = await provider.orders.place(plan, { journal });
-    expect(statuses(placed)).toEqual({ register: "applied", mailboxes: "applied" });
-    expect(stepOf(placed, "register")).toMatchObject({ reference, attempts: 1 });
-    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
-  });
+      provider.simulate.pay(reference);
+      const paid = await provider.orders.reconcile(order);
+      expect(stepOf(paid, "register")).toMatchObject({ status: "applied", reference });
+      expect(stepOf(paid, "register")).not.toHaveProperty("checkoutUrl");
+      const placed = await provider.orders.place(plan, { journal });
+      expect(statuses(placed)).toEqual({ register: "applied", mailboxes: "applied" });
+      expect(stepOf(placed, "register")).toMatchObject({ reference, attempts: 1 });
+      expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    },
+  );
 });

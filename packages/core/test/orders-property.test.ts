@@ -44,7 +44,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   }),
   fc.record({
     kind: kind("advance"),
-    ms: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 3 * LAG_MS })),
+    ms: fc.oneof(
+      fc.constantFrom(1_000, 61_000, LAG_MS + 1_000),
+      fc.integer({ min: 0, max: 60_000 }),
+      fc.integer({ min: 0, max: 3 * LAG_MS }),
+    ),
   }),
   fc.record({ kind: kind("fail-reads"), times: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: kind("delay-lists"), ms: fc.integer({ min: 0, max: LAG_MS - 30_000 }) }),

@@ -104,6 +104,21 @@ describe("place: prices", () => {
     expect(await attemptsWith(desk)).toEqual([2, undefined]);
   });
 
+  it("that take long to be told are followed by another look, for something may have been bought meanwhile", async () => {
+    const desk = openDesk({
+      driver: { draft: async () => ({ ...draftOf({ domains: ["one.com"] }), price: { dueNow: usd(1_000) } }) },
+      call: {
+        readPrices: async () => {
+          desk.now += 120_000;
+          desk.listed.push("one.com");
+          return new Map([["one.com", usd(1_000)]]);
+        },
+      },
+    });
+    expect((await desk.place()).steps[0]).toMatchObject({ status: "applied", attempts: 0 });
+    expect(desk.sent).toEqual([]);
+  });
+
   it("are asked for again before anything is sent", async () => {
     const { provider, plan, journal, sent } = await openShop(BOTH);
     provider.simulate.raisePrices(2);

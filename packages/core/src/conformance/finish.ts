@@ -9,6 +9,27 @@ const DAY_MS = 86_400_000;
 
 export const finishLaws: readonly Law[] = [
   {
+    name: "orders: a wall clock that is set forward does not shorten the provider's lag",
+    sequence: true,
+    run: async (world) => {
+      const { fixture } = world;
+      const clock = need(fixture, "clock");
+      const setClock = need(fixture, "setClock");
+      const { plan, place, finish, sent } = await openSale(world);
+      need(fixture, "loseNextCall")();
+      await place({ needsTimeoutMs: 0 });
+      setClock(DAY_MS);
+      // By the wall clock the lag is long over, and between these looks is time enough for a "no".
+      for (let left = (plan.steps[0]?.proof.lagMs ?? 0) - 1_000; left > 0; left -= 61_000) {
+        await place({ needsTimeoutMs: 0 });
+        await clock.sleep(Math.min(left, 61_000));
+        const order = await place({ needsTimeoutMs: 0 });
+        world.expect({ status: firstOf(order)?.status, sent: sent() }).toEqual({ status: "unknown", sent: 0 });
+      }
+      world.expect((await finish()).status).toBe("settled");
+    },
+  },
+  {
     name: "orders: a wall clock that is set forward, and once more, settles nothing",
     sequence: true,
     run: async (world) => {

@@ -35,13 +35,20 @@ type WaitFor = (why: string, what?: Wait["for"]) => Wait;
 export interface Look {
   readonly scope: Scope;
   readonly reading: Reading;
+  /** When it began, for what it shows was true then. */
   readonly at: Instant;
+  /** When it ended: a long list takes its time, and is not old for that. */
+  readonly ended: Instant;
   /** How many entries there were by then: what was sent since cannot be seen in it. */
   readonly entries: number;
 }
 
 /** One look serves several steps, but none is sent on the word of an old one. */
 const LOOK_LASTS_MS = 60_000;
+
+export function isOld({ ended }: Look, now: Instant): boolean {
+  return elapsedAtMost(ended, now) > LOOK_LASTS_MS;
+}
 
 const SHORTEST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 300_000;
@@ -221,13 +228,13 @@ export function scopeOfStep({ proof, needs }: Step): Scope {
 }
 
 /** Is this look younger than what was sent of the step, and of what it needs? */
-function isFresh({ at, entries }: Look, { id, needs }: Step, { log, steps }: Purchase, now: Instant): boolean {
-  const since = log.steps.filter((entry) => entry.index >= entries && entry.event === "settled");
+function isFresh(look: Look, { id, needs }: Step, { log, steps }: Purchase, now: Instant): boolean {
+  const since = log.steps.filter((entry) => entry.index >= look.entries && entry.event === "settled");
   const concerns = since.some(({ step }) => {
     const sent = steps.find((live) => live.step.id === step)?.step.proof.domains ?? [];
     return step === id || needs?.domains.some((name) => sent.includes(name)) === true;
   });
-  return !concerns && elapsedAtMost(at, now) <= LOOK_LASTS_MS;
+  return !concerns && !isOld(look, now);
 }
 
 /** What this step wants to see, and with it those after it that wait for nothing: one pass over a list serves them all. */
@@ -256,9 +263,10 @@ function lookFor(wanted: Scope, look: Look | undefined): Decision {
 export function addToLook(look: Look, more: Look): Look {
   const { scope, reading } = more;
   return {
-    // As old as its oldest part.
+    // What it shows was true when its oldest part was read.
     at: look.at,
     entries: look.entries,
+    ended: more.ended,
     scope: {
       domains: look.scope.domains || scope.domains,
       mailboxesOn: scope.mailboxesOn.length > 0 ? scope.mailboxesOn : look.scope.mailboxesOn,

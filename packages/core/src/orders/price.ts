@@ -1,3 +1,4 @@
+import { ApiError } from "@mailfleet/http";
 import type { Money, PlaceOptions, Plan, ReadOptions, Step } from "../contract/index.js";
 import { invalidArgument, rejected } from "../shared/errors.js";
 import { addMoney, formatMoney } from "../shared/money.js";
@@ -142,4 +143,9 @@ function unknownPrice(provider: string, limit: Money): Error {
     `The price of this plan is not known beforehand, so it cannot be held under ${formatMoney(limit)}.`,
     OPERATION,
   );
+}
+
+/** Coming back later does not help: somebody has to say that it may cost more. */
+export function isPriceRefusal(error: unknown): error is ApiError {
+  return ApiError.isInstance(error) && error.code === "rejected" && error.operation === OPERATION;
 }

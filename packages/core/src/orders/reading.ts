@@ -99,7 +99,11 @@ function lookAt(name: string, rows: readonly Row[]): string {
 }
 
 /** Why the reading does not show that something is not there. */
-function doubtOf(proof: Proof, reading: Reading, missing: readonly string[]): string | undefined {
+export function doubtOf(
+  proof: Pick<Proof, "tag" | "witnesses">,
+  reading: Reading,
+  missing: readonly string[],
+): string | undefined {
   if (proof.tag !== undefined && reading.tags.get(proof.tag) === undefined) return "its tag could not be looked up";
   for (const kind of new Set(missing.map(isAddress))) {
     const list = kind ? reading.mailboxes : reading.domains;

@@ -1,9 +1,10 @@
 import type { Finding, OrderItem, Plan, ReadOptions, Refusal } from "../contract/index.js";
+import { rejected } from "../shared/errors.js";
 import type { Draft, OrderDriver, Reading } from "./driver.js";
-import { namesOf } from "./items.js";
+import { domainOf, namesOf } from "./items.js";
 import { finishPlan, readBefore, type Wanted } from "./plan.js";
 import type { Purchase } from "./purchase.js";
-import { joinBefore, weighNeeds } from "./reading.js";
+import { doubtOf, joinBefore, UNREAD, weighNeeds } from "./reading.js";
 
 /** What is left of a purchase: some of its items, each with its place in the whole request. */
 interface Rest {
@@ -39,6 +40,7 @@ export async function planRest<O>(driver: OrderDriver<O>, purchase: Purchase, op
   const leftOut = new Map<string, string>();
   giveUpMailboxesOf(plan.items, lost, open, leftOut);
   const before = await readBefore(driver, plan.items, options);
+  refuseDoubtful(driver, purchase, before);
   const waitsFor = domainsToCome(purchase, open, before);
   if (waitsFor.length > 0) return { plan, waitsFor };
   const draft = await draftRest(driver, purchase, open, leftOut, before, options);
@@ -51,6 +53,22 @@ export async function planRest<O>(driver: OrderDriver<O>, purchase: Purchase, op
   const named = { ...draft, steps: draft.steps.map((step) => ({ ...step, id: `${step.id}-${part}` })) };
   const rest = await finishPlan(driver, wanted, named, before, { continues: plan.hash, leftOut: toRefusals(leftOut) });
   return { plan: rest, waitsFor };
+}
+
+/**
+ * What is left out is given up for good, so the lists have to be whole.
+ *
+ * @throws ApiError `rejected` if they are not: nothing was given up.
+ */
+function refuseDoubtful<O>({ provider }: OrderDriver<O>, { plan, plans }: Purchase, before: Reading): void {
+  const witnesses = plans.flatMap(({ steps }) => steps.flatMap(({ proof }) => proof.witnesses ?? []));
+  // The mailboxes are read only where there are domains that carry some.
+  const names = namesOf(plan.items).map(({ name }) => (before.mailboxes === UNREAD ? domainOf(name) : name));
+  const why = doubtOf({ witnesses }, before, names);
+  if (why !== undefined)
+    throw rejected(provider, `What is left of "${plan.key}" cannot be planned now: ${why}.`, "orders.plan", {
+      disposition: "retry-later",
+    });
 }
 
 /** The domains of this purchase, bought and not usable yet, that open mailboxes stand on. */

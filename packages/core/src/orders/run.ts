@@ -12,12 +12,12 @@ import type {
 import { elapsedAtMost, readInstant, toIso } from "../shared/clock.js";
 import { messageOf } from "../shared/errors.js";
 import { namesInRequest } from "./check-plan.js";
-import { addToLook, decide, type Decision, type Look, TRY_AGAIN_MS } from "./decide.js";
+import { addToLook, decide, type Decision, isOld, type Look, TRY_AGAIN_MS } from "./decide.js";
 import type { OrderDriver } from "./driver.js";
 import type { Ledger } from "./ledger.js";
 import { type Ending, orderFrom } from "./order.js";
 import { callStep, heldTooLong } from "./outcome.js";
-import { agreedPrice, Budget } from "./price.js";
+import { agreedPrice, Budget, isPriceRefusal } from "./price.js";
 import { type Purchase, readPurchase } from "./purchase.js";
 import { planRest } from "./rest.js";
 import { CALL_TIMEOUT_MS, SEND_WITHIN_MS } from "./steps.js";
@@ -106,7 +106,7 @@ export class Run {
       // Before it is read, so that it is never taken for younger than it is.
       const begun = { at: readInstant(this.#driver.clock), entries: this.#ledger.entries.length };
       const reading = await this.#driver.read(scope, this.#readOptions());
-      const look = { scope, reading, ...begun };
+      const look = { scope, reading, ...begun, ended: readInstant(this.#driver.clock) };
       this.#look = adds && this.#look ? addToLook(this.#look, look) : look;
       return undefined;
     } catch (error) {
@@ -166,6 +166,8 @@ export class Run {
   async #send(step: Step, attempt: number): Promise<Ending | undefined> {
     const refused = await this.#checkBudget(step);
     if (refused) return refused;
+    // Hundreds of prices take minutes, and what is bought is bought on the word of a fresh look.
+    if (this.#look && isOld(this.#look, readInstant(this.#driver.clock))) return undefined;
     const claim = this.#writeClaim(step, attempt);
     const claimed = readInstant(this.#driver.clock);
     try {
@@ -287,11 +289,6 @@ export class Run {
   #readOptions(): { signal?: AbortSignal } {
     return this.#options.signal ? { signal: this.#options.signal } : {};
   }
-}
-
-/** Coming back later does not help: somebody has to say that it may cost more. */
-function isPriceRefusal(error: unknown): error is ApiError {
-  return ApiError.isInstance(error) && error.code === "rejected" && error.operation === OPERATION;
 }
 
 function noteOf(step: string | undefined, note: Partial<StepState>): Map<string, Partial<StepState>> {
