@@ -40,6 +40,22 @@ describe("place: a part that is not to be had", () => {
     expect(rest).not.toHaveProperty("leftOut");
   });
 
+  it.each(["empty", "short", "repeated", "sliding", "unreadable"] as const)(
+    "is not given up on the word of a list that lies (%s)",
+    async (fault) => {
+      const onOld = { ...MAILBOXES, domain: "old.com" } as OrderItem;
+      const { provider, plan, journal } = await openShop([REGISTER, onOld], { domains: ["older.com", "old.com"] });
+      provider.simulate.nextEffect("refused");
+      await provider.orders.place(plan, { journal });
+      provider.simulate.tamper(fault);
+      const planAgain = (): ReturnType<typeof provider.orders.plan> =>
+        provider.orders.plan({ items: plan.items }, { key: "order-1", journal });
+      await expect(planAgain()).rejects.toMatchObject({ code: "rejected", disposition: "retry-later" });
+      provider.simulate.tamper();
+      expect(await planAgain()).not.toHaveProperty("leftOut");
+    },
+  );
+
   it("or was there already is left alone, and the rest is bought as a step of its own", async () => {
     const { provider, plan, journal, sent } = await openShop(TWO);
     provider.simulate.addRow("one.com", "LIVE");

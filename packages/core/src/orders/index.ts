@@ -3,7 +3,7 @@ import type { OrderDriver } from "./driver.js";
 import { isSameRequest } from "./hash.js";
 import { Ledger } from "./ledger.js";
 import { reconcileOrder, readOrder } from "./look.js";
-import { otherRequest, placePlan, readPlans, resumePurchase } from "./place.js";
+import { JOURNAL_TIMEOUT_MS, otherRequest, placePlan, readPlans, resumePurchase } from "./place.js";
 import { checkRequest, makePlan } from "./plan.js";
 import { readPurchase } from "./purchase.js";
 import { planRest } from "./rest.js";
@@ -40,8 +40,6 @@ export function createOrders<O>(driver: OrderDriver<O>): Orders<O> {
     reconcile: (order, options) => reconcileOrder(own, order, options),
   };
 }
-
-const JOURNAL_TIMEOUT_MS = 10_000;
 
 /** A plan for all of a request, or for what its journal shows to be left of it. */
 async function planOrder<O>(driver: OrderDriver<O>, request: OrderRequest<O>, options: PlanOptions): Promise<Plan> {

@@ -9,7 +9,8 @@ import { checkLimit, refusePlannedPrice } from "./price.js";
 import { Run, type Start } from "./run.js";
 
 const OPERATION = "orders.place";
-const JOURNAL_TIMEOUT_MS = 10_000;
+/** How long a journal may take for one answer, where the caller does not say. */
+export const JOURNAL_TIMEOUT_MS = 10_000;
 
 export async function placePlan(driver: OrderDriver, plan: Plan, options: PlaceOptions): Promise<Order> {
   checkOptions(driver, options);
