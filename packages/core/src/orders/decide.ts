@@ -222,7 +222,7 @@ function afterFailure({ id, message = "It was not sent.", disposition }: StepSta
   return { do: "stop", why: message, step: id };
 }
 
-export function scopeOfStep({ proof, needs }: Step): Scope {
+function scopeOfStep({ proof, needs }: Step): Scope {
   const { domains = [], addresses = [], witnesses = [], tag } = proof;
   return scopeOf([...domains, ...addresses, ...witnesses, ...(needs?.domains ?? [])], tag === undefined ? [] : [tag]);
 }

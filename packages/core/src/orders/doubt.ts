@@ -3,7 +3,7 @@ import { elapsed, elapsedSteadily } from "../shared/clock.js";
 import type { Sight } from "./reading.js";
 
 /** Between the two readings that a "no" takes. */
-export const SECOND_LOOK_MS = 60_000;
+const SECOND_LOOK_MS = 60_000;
 
 /** What a look means that showed nothing, or not everything, of a step that may have happened. */
 export type Verdict =

@@ -16,8 +16,9 @@ export async function readOrder(driver: OrderDriver, order: Order, options: Read
 /** The same, with steps that are unknown or await payment settled as far as this look allows. */
 export async function reconcileOrder(driver: OrderDriver, order: Order, options: ReadOptions = {}): Promise<Order> {
   refuseStrangeOrder(driver, order);
-  const reading = await readAll(driver, order, options);
+  // Before it is read: what a look shows was true when it began.
   const now = readInstant(driver.clock);
+  const reading = await readAll(driver, order, options);
   const steps = order.steps.map((step) => settleStep(step, order.proofs[step.id], reading, now));
   return await showOrder(driver, { ...order, steps }, reading, options);
 }

@@ -43,7 +43,7 @@ export class Budget {
   }
 
   /**
-   * Asks what is left would cost now.
+   * Asks what the rest of the purchase costs now.
    *
    * @param agreed what was agreed to beside `maxTotal`. Default: the price of the plan that is followed
    * @throws ApiError `rejected` if that, with what was spent already, is more than was agreed to.
