@@ -1,4 +1,4 @@
-import { ApiError, formatMoney, type Order, type Plan, type Provider } from "@mailfleet/core";
+import { MailfleetError, formatMoney, type Order, type Plan, type Provider } from "@mailfleet/core";
 import { memoryJournal } from "@mailfleet/core/journal";
 import { type Mock, type Mocks, startMocks } from "@mailfleet/mock";
 import { scenarios, type Scenario } from "./demo/scenarios.js";
@@ -68,7 +68,7 @@ function startRun(scenario: Scenario, mocks: Mocks): Run {
 async function answer(run: Run, ask: (run: Run) => Promise<string>): Promise<Row> {
   const before = run.mock.requests.length;
   const text = await ask(run).catch((error: unknown) => {
-    if (ApiError.isInstance(error)) return `${error.code} (${error.outcome}): ${error.message}`;
+    if (MailfleetError.isInstance(error)) return `${error.code} (${error.outcome}): ${error.message}`;
     throw error;
   });
   const calls = run.mock.requests

@@ -40,7 +40,7 @@ export const scenarios: readonly Scenario[] = [
       createInboxKitProvider({ apiKey: "demo-key", workspaceId: "123e4567-e89b-12d3-a456-426614174000", baseUrl }),
     priced: "example.com",
     key: "demo",
-    request: { items: [{ kind: "take", domain: "example-business.com" }] },
+    request: { items: [{ kind: "prewarmed", domain: "example-business.com" }] },
     // Before it is bought, the domain is not in the workspace: neither when it is planned nor when it is placed.
     steerPlan: ({ inboxkit }) => inboxkit.next("listDomains", { example: "empty", times: 2 }),
   },

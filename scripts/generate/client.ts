@@ -22,7 +22,7 @@ export function writeClient(spec: Spec): string {
     located.map((each) => writeArgs(spec, each)).join(""),
     located.map((each) => writeReply(spec, each, taken)).join(""),
     writeEvents(spec, events),
-    `/** The ${spec.info.title} API, one method per operation. Every method resolves to the success body or throws one \`ApiError\`. */\n`,
+    `/** The ${spec.info.title} API, one method per operation. Every method resolves to the success body or throws one \`MailfleetError\`. */\n`,
     `export interface ${brand(spec)}Client {\n`,
     located.map((each) => `${writeMethod(spec, each, taken)}\n`).join(""),
     docComment(RAW, "  "),

@@ -114,7 +114,7 @@ describe("the command", () => {
   it("fails on a broken wall, and says where", { timeout: 30_000 }, () => {
     const { status, stderr, stdout } = runScript("check-walls", "--root", layOver("core-error"));
     expect(stderr).toBe(
-      "packages/core/src/index.ts: does not re-export ApiError from @mailfleet/http, the one error class\n",
+      "packages/core/src/index.ts: does not re-export MailfleetError from @mailfleet/http, the one error class\n",
     );
     expect(stdout).toBe("");
     expect(status).toBe(1);

@@ -13,7 +13,7 @@ export interface ColdMailResellerOptions extends ClientOptions {
 /**
  * A typed client of the Cold Mail Reseller API, one method per operation. Unofficial.
  *
- * @throws ApiError `invalid-argument` if an option is missing, empty or unknown.
+ * @throws MailfleetError `invalid-argument` if an option is missing, empty or unknown.
  */
 export function createColdMailResellerClient(options: ColdMailResellerOptions): ColdMailResellerClient {
   return createClient<ColdMailResellerClient>(

@@ -1,4 +1,4 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import { type Mock, type OperationExamples, operationExamples, type OperationName, startMock } from "@mailfleet/mock";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import {
@@ -71,12 +71,12 @@ export async function callExample(
   return await method.call(client, args, { allowInferred: true });
 }
 
-/** The ApiError that a call is rejected with. */
-export async function failureOf(call: Promise<unknown>): Promise<ApiError> {
+/** The MailfleetError that a call is rejected with. */
+export async function failureOf(call: Promise<unknown>): Promise<MailfleetError> {
   const error: unknown = await call.then(
     (value) => new Error(`It came through with ${JSON.stringify(value)}.`),
     (reason: unknown) => reason,
   );
-  if (!ApiError.isInstance(error)) throw error;
+  if (!MailfleetError.isInstance(error)) throw error;
   return error;
 }

@@ -1,5 +1,5 @@
 import { facts, type OperationId } from "@mailfleet/coldmailreseller";
-import { ApiError, type Limiter } from "@mailfleet/http";
+import { MailfleetError, type Limiter } from "@mailfleet/http";
 import { type Mock, startMock } from "@mailfleet/mock";
 import { afterAll, afterEach, expect } from "vitest";
 import {
@@ -69,12 +69,12 @@ export function enveloped(data: unknown): object {
   return { status: 200, message: "Success", ...(data !== undefined && { data }) };
 }
 
-export async function failureOf(call: Promise<unknown>): Promise<ApiError> {
+export async function failureOf(call: Promise<unknown>): Promise<MailfleetError> {
   const error: unknown = await call.then(
     (value) => new Error(`resolved to ${JSON.stringify(value)}`),
     (reason: unknown) => reason,
   );
-  if (!ApiError.isInstance(error)) throw error;
+  if (!MailfleetError.isInstance(error)) throw error;
   return error;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ColdMailResellerOrderOptions } from "../src/adapters/coldmailreseller/index.js";
 import type { OrderItem, Plan } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   ada,
   alan,
@@ -259,7 +259,7 @@ describe("what speaks against an order", () => {
   }
 
   it("a prewarmed domain", async () => {
-    expect(await blockersOf(planOf([...SMALL.items, { kind: "take", domain: "example.dev" }]))).toEqual([
+    expect(await blockersOf(planOf([...SMALL.items, { kind: "prewarmed", domain: "example.dev" }]))).toEqual([
       [2, "Cold Mail Reseller's prewarmed domains cannot be ordered through Mailfleet yet."],
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { memoryJournal } from "../src/orders/journal/index.js";
-import { collect } from "../src/shared/listing.js";
+import { memoryJournal } from "../src/journal/index.js";
+import { collect } from "../src/kit/listing.js";
 import {
   ada,
   alan,

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createColdMailResellerProvider } from "../src/adapters/coldmailreseller/index.js";
 import { testProvider } from "../src/conformance/index.js";
 import type { Domain, Mailbox } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
-import { collect } from "../src/shared/listing.js";
+import { memoryJournal } from "../src/journal/index.js";
+import { collect } from "../src/kit/listing.js";
 import {
   answering,
   called,

@@ -3,20 +3,18 @@ import type { Fixture } from "../src/conformance/index.js";
 import { resign } from "../src/conformance/plan.js";
 import { journalWith } from "../src/conformance/sale.js";
 import {
-  ApiError,
-  createOrders,
+  MailfleetError,
   type Domain,
   type JournalSession,
   type Mailbox,
   type Order,
-  type OrderCall,
-  type OrderDriver,
   type PlaceOptions,
   type Plan,
   type Provider,
   type Snapshot,
   type Step,
 } from "../src/index.js";
+import { createOrders, type OrderCall, type OrderDriver } from "../src/kit.js";
 import { createMemoryApi } from "../src/memory/api.js";
 import { createBilling } from "../src/memory/billing.js";
 import { createDomains } from "../src/memory/domains.js";
@@ -26,7 +24,7 @@ import { createOrderDriver } from "../src/memory/orders.js";
 import { createSimulation, createVirtualClock, type Simulation } from "../src/memory/simulate.js";
 import { State } from "../src/memory/state.js";
 import { Traffic } from "../src/memory/traffic.js";
-import { listCapabilities } from "../src/shared/capabilities.js";
+import { listCapabilities } from "../src/kit/capabilities.js";
 import { memoryFixture } from "./memory-fixture.js";
 import { ADA } from "./memory-shop.js";
 
@@ -198,8 +196,8 @@ export function mending(change: (plan: Plan, own: Plan) => Partial<Plan>): Sabot
 }
 
 /** An error that says for certain that nothing happened. */
-export function throwing(code: "rejected" | "conflict", message: string): ApiError {
-  return new ApiError({ code, provider: "memory", operation: "x", message, outcome: "not-applied" });
+export function throwing(code: "rejected" | "conflict", message: string): MailfleetError {
+  return new MailfleetError({ code, provider: "memory", operation: "x", message, outcome: "not-applied" });
 }
 
 /** One saboteur on top of another. */

@@ -1,5 +1,5 @@
-import { ApiError, type Order, type PlaceOptions, type Plan, type PlanOptions } from "../src/index.js";
-import { collect } from "../src/shared/listing.js";
+import { MailfleetError, type Order, type PlaceOptions, type Plan, type PlanOptions } from "../src/index.js";
+import { collect } from "../src/kit/listing.js";
 import { journalWith } from "../src/conformance/sale.js";
 import {
   callsWith,
@@ -79,7 +79,7 @@ const priceless = driven(({ calls }) => ({
 }));
 
 const trouble = (what: "hangs" | "fails", member: string, ...sabotages: Sabotage[]): Record<string, Sabotage[]> => ({
-  [`orders.place: a journal that ${what} at ${member} ends in an order or an ApiError, and buys nothing twice`]:
+  [`orders.place: a journal that ${what} at ${member} ends in an order or an MailfleetError, and buys nothing twice`]:
     sabotages,
 });
 
@@ -204,7 +204,7 @@ export const FINISH_SABOTAGE: Record<string, Sabotage[]> = {
       orders: {
         place: async (plan: Plan, options: PlaceOptions) =>
           await orders.place(plan, options).catch((error: unknown) => {
-            throw ApiError.isInstance(error) && error.code === "conflict"
+            throw MailfleetError.isInstance(error) && error.code === "conflict"
               ? throwing("conflict", "It is taken.")
               : error;
           }),

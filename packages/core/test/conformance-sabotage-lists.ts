@@ -1,6 +1,7 @@
-import { ApiError, type Listing, type ListOptions, type Provider, type Snapshot, withRaw } from "../src/index.js";
+import { MailfleetError, type Listing, type ListOptions, type Provider, type Snapshot } from "../src/index.js";
+import { withRaw } from "../src/kit.js";
 import { createMemoryProvider } from "../src/memory/index.js";
-import { collect } from "../src/shared/listing.js";
+import { collect } from "../src/kit/listing.js";
 import { SECRET, type Sabotage } from "./conformance-fixture.js";
 
 /** A listing of other items. */
@@ -204,7 +205,7 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
     () => ({
       mailboxes: {
         credentials: async () => {
-          throw new ApiError({
+          throw new MailfleetError({
             code: "server-error",
             provider: "memory",
             operation: "x",

@@ -1,5 +1,5 @@
 import type { JournalEntry, Order, PlaceOptions, Plan } from "../src/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   both,
   buyFirst,

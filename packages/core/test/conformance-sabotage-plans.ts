@@ -1,5 +1,6 @@
-import type { OrderCall, Plan, PlaceOptions } from "../src/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import type { Plan, PlaceOptions } from "../src/index.js";
+import type { OrderCall } from "../src/kit.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   buyFirst,
   callsWith,

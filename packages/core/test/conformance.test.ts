@@ -9,7 +9,7 @@ const right: Sabotage = () => ({});
 const outOfOrder: Sabotage = () => ({ orders: { place: () => Promise.reject(new Error("It is out of order.")) } });
 
 /** Every law of the suite as a function, and those it skips. */
-function collectLaws(harness: Pick<Harness, "create"> & Partial<Harness>): {
+function collectRules(harness: Pick<Harness, "create"> & Partial<Harness>): {
   laws: Map<string, () => Promise<void>>;
   skipped: string[];
 } {
@@ -28,7 +28,7 @@ function collectLaws(harness: Pick<Harness, "create"> & Partial<Harness>): {
 }
 
 describe("the contract's laws", () => {
-  const { laws } = collectLaws({ create: () => createFixture(right) });
+  const { laws } = collectRules({ create: () => createFixture(right) });
 
   it("each have a provider that breaks them", () => {
     expect(Object.keys(SABOTAGE).sort()).toEqual(
@@ -42,7 +42,7 @@ describe("the contract's laws", () => {
     sabotages.map((sabotage, n) => [law, n + 1, sabotage] as const),
   );
   it.each(cases)("%s: is broken by provider %i", async (law, _, sabotage) => {
-    const run = collectLaws({ create: () => createFixture(sabotage) }).laws.get(law);
+    const run = collectRules({ create: () => createFixture(sabotage) }).laws.get(law);
     const failure = await run?.().then(
       () => undefined,
       (error: unknown) => error,
@@ -58,20 +58,20 @@ describe("the contract's laws", () => {
 
 describe("testProvider", () => {
   const create = (): Fixture => createFixture(right);
-  const skipLaw = "skips only laws that exist";
+  const skipRule = "skips only laws that exist";
 
   it("skips what it is told to, with the reason, and only laws that exist", async () => {
     const law = "mailboxes.get: is undefined for a mailbox that is not there";
-    const { laws, skipped } = collectLaws({ create, skip: { [law]: "the mock knows every mailbox" } });
+    const { laws, skipped } = collectRules({ create, skip: { [law]: "the mock knows every mailbox" } });
     expect(skipped).toEqual([`${law} (the mock knows every mailbox)`]);
     expect(laws.has(law)).toBe(false);
-    await laws.get(skipLaw)?.();
-    await expect(collectLaws({ create, skip: { "no such law": "" } }).laws.get(skipLaw)?.()).rejects.toThrow();
+    await laws.get(skipRule)?.();
+    await expect(collectRules({ create, skip: { "no such law": "" } }).laws.get(skipRule)?.()).rejects.toThrow();
   });
 
   it("skips sequences where the provider remembers nothing", () => {
-    const all = collectLaws({ create }).laws;
-    const { laws, skipped } = collectLaws({ create, remembers: false });
+    const all = collectRules({ create }).laws;
+    const { laws, skipped } = collectRules({ create, remembers: false });
     const sequences = [...all.keys()].filter((name) => !laws.has(name));
     expect(sequences.length).toBeGreaterThan(0);
     expect(laws.size).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ describe("testProvider", () => {
     // Without a clock, waiting is for real: nothing is placed then.
     const sabotage = member === "clock" ? outOfOrder : right;
     const without = (): Fixture => ({ ...createFixture(sabotage), [member]: undefined });
-    const { laws } = collectLaws({ create: without });
+    const { laws } = collectRules({ create: without });
     const messages = await Promise.all([...laws.values()].map((run) => run().then(() => "", String)));
     const lacks = messages
       .map((message) => /The fixture has no (\w+): give it one/.exec(message)?.[1])
@@ -95,7 +95,7 @@ describe("testProvider", () => {
 
   it("closes every fixture, also after a failure", async () => {
     let open = 0;
-    const { laws } = collectLaws({
+    const { laws } = collectRules({
       create: () => {
         open += 1;
         return { ...createFixture(quietPlace), close: () => void (open -= 1) };

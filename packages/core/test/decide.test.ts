@@ -3,7 +3,7 @@ import type { Instant, JournalEntry, Plan, StepEntry } from "../src/contract/ind
 import { decide, type Decision, type Look } from "../src/orders/decide.js";
 import type { Reading } from "../src/orders/driver.js";
 import { readPurchase } from "../src/orders/purchase.js";
-import { withRaw } from "../src/shared/rows.js";
+import { withRaw } from "../src/kit/reply-reader.js";
 
 // Every history of one purchase, as far as it goes: what a look shows, what becomes of the call, when the process dies, how much
 // time passes and whether the wall clock is set meanwhile. `decide` is followed through all of them, against a provider whose

@@ -1,7 +1,7 @@
 import { facts } from "@mailfleet/inboxkit";
 import { describe, expect, it } from "vitest";
 import type { OrderItem, Registrant } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   OWNED,
   REGISTRANT,
@@ -61,7 +61,7 @@ describe("a plan is blocked", () => {
     ["where a domain is here already", [register(OWNED)], [[0, `${OWNED} is in this workspace already.`]]],
     [
       "where a prewarmed domain is here already",
-      [{ kind: "take", domain: OWNED }],
+      [{ kind: "prewarmed", domain: OWNED }],
       [[0, `${OWNED} is in this workspace already.`]],
     ],
     [
@@ -71,7 +71,7 @@ describe("a plan is blocked", () => {
     ],
     [
       "where mailboxes are for a prewarmed domain of the order",
-      [{ kind: "take", domain: "warm.com" }, mailboxes("warm.com", ["alan"])],
+      [{ kind: "prewarmed", domain: "warm.com" }, mailboxes("warm.com", ["alan"])],
       [[1, "warm.com comes with its mailboxes. Order more once it is in this workspace."]],
     ],
     ["where an address exists", [mailboxes(OWNED, ["alan", "ada"])], [[0, `ada@${OWNED} exists already.`]]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collect } from "../src/shared/listing.js";
+import { collect } from "../src/kit/listing.js";
 import { failureOf, useInboxKit, wordsOf } from "./inboxkit-fixture.js";
 
 const bench = useInboxKit();

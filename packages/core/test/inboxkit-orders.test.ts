@@ -2,8 +2,8 @@ import { facts } from "@mailfleet/inboxkit";
 import { describe, expect, it } from "vitest";
 import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import type { Plan } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
-import { collect } from "../src/shared/listing.js";
+import { memoryJournal } from "../src/journal/index.js";
+import { collect } from "../src/kit/listing.js";
 import {
   API_KEY,
   CONNECTED,
@@ -54,7 +54,7 @@ describe("orders.place", () => {
   });
 
   it("keeps the order of prewarmed domains, shows its state, and does not trust it alone", async () => {
-    const plan = await bench.planOf([{ kind: "take", domain: "warm.com" }]);
+    const plan = await bench.planOf([{ kind: "prewarmed", domain: "warm.com" }]);
     const order = await place(plan);
     expect(order.steps[0]).toMatchObject({ status: "applied", reference: "550e8400-e29b-41d4-a716-446655440000" });
     const read = await bench.provider.orders.get(order);
@@ -65,7 +65,7 @@ describe("orders.place", () => {
   });
 
   it("does not take a reply without the order id of prewarmed domains for a receipt, and looks", async () => {
-    const plan = await bench.planOf([{ kind: "take", domain: "warm.com" }]);
+    const plan = await bench.planOf([{ kind: "prewarmed", domain: "warm.com" }]);
     const journal = memoryJournal();
     const order = await place(plan, { order_uid: "another_key" }, journal);
     expect(order.steps[0]).toMatchObject({ status: "unknown", message: expect.stringContaining("data.order_uid") });
@@ -142,7 +142,7 @@ describe("the adapter as a whole", () => {
     const plan = await bench.planOf([
       register("example.org"),
       mailboxes(OWNED, ["alan"]),
-      { kind: "take", domain: "warm.com" },
+      { kind: "prewarmed", domain: "warm.com" },
     ]);
     const order = await provider.orders.place(plan, { journal: memoryJournal() });
     shown.push(plan, order, await provider.orders.get(order), await provider.orders.reconcile(order));

@@ -121,15 +121,15 @@ describe("orders.plan", () => {
 
   it("takes prewarmed domains by their name, never by an id that does not show which one is bought, and last", async () => {
     const plan = await bench.planOf([
-      { kind: "take", domain: "warm.com", offerId: "507f1f77bcf86cd799439011" },
-      { kind: "take", domain: "warm.net" },
+      { kind: "prewarmed", domain: "warm.com", offerId: "507f1f77bcf86cd799439011" },
+      { kind: "prewarmed", domain: "warm.net" },
       mailboxes(OWNED, ["alan"]),
     ]);
     expect(plan.blockers).toEqual([]);
-    expect(plan.steps.map((step) => step.id)).toEqual(["mailboxes", "take"]);
+    expect(plan.steps.map((step) => step.id)).toEqual(["mailboxes", "prewarmed"]);
     expect(plan.steps[0]).not.toHaveProperty("needs");
     expect(plan.steps[1]).toEqual({
-      id: "take",
+      id: "prewarmed",
       operation: "buyPrewarmedMailboxes",
       effect: "spend",
       request: { body: { domains: [{ domain_name: "warm.com" }, { domain_name: "warm.net" }] } },
@@ -169,7 +169,7 @@ describe("orders.plan", () => {
   });
 
   it("does not speak of seats where there is nothing to seat", async () => {
-    const plan = await bench.planOf([{ kind: "take", domain: "warm.com" }], { useSeats: true });
+    const plan = await bench.planOf([{ kind: "prewarmed", domain: "warm.com" }], { useSeats: true });
     expect([plan.paidFrom, plan.warnings.length]).toEqual(["wallet", 1]);
     expect(bench.called()).toEqual(["listDomains"]);
   });
@@ -254,7 +254,7 @@ describe("a plan warns", () => {
   });
 
   it("of a forwarding that a prewarmed domain does not take", async () => {
-    const plan = await bench.planOf([{ kind: "take", domain: "warm.com", forwardTo: "https://example.com" }]);
+    const plan = await bench.planOf([{ kind: "prewarmed", domain: "warm.com", forwardTo: "https://example.com" }]);
     expect(found(plan.warnings)[1]).toEqual([
       0,
       "forwardTo of warm.com is not supported by InboxKit for a prewarmed domain; set it afterwards.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createOrderDriver } from "../src/adapters/inboxkit/orders.js";
 import type { Reading, Scope } from "../src/orders/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { failureOf, found, mailboxes, register, WORKSPACE } from "./inboxkit-fixture.js";
 import { domainRow, mailboxRow, openShop, type Shop } from "./inboxkit-shop.js";
 
@@ -161,7 +161,7 @@ describe("what is gone", () => {
 
   it("and a prewarmed domain", async () => {
     const plan = await planFor(openShop({ domains: [gone("warm.com", "deleted")] }), {
-      kind: "take",
+      kind: "prewarmed",
       domain: "warm.com",
     });
     expect(plan.blockers).toEqual([]);
@@ -179,7 +179,7 @@ describe("what is gone", () => {
   ])("beside a row that is not, or that only failed, does not count", async (domains, message) => {
     const shop = openShop({ domains });
     expect(found((await planFor(shop, register("one.com"))).blockers)).toEqual([[0, message]]);
-    expect(found((await planFor(shop, { kind: "take", domain: "one.com" })).blockers)).toEqual([[0, message]]);
+    expect(found((await planFor(shop, { kind: "prewarmed", domain: "one.com" })).blockers)).toEqual([[0, message]]);
     expect(shop.calls).not.toContain("/domains/available");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import type { JsonObject, OrderItem, Plan, Step } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { credits, failureOf, mailboxes, register, resign } from "./inboxkit-fixture.js";
 import { domainRow, openShop } from "./inboxkit-shop.js";
 
@@ -19,7 +19,7 @@ async function lastStep(...items: OrderItem[]): Promise<{ plan: Plan; step: Step
 
 const registration = lastStep(register("one.com"), register("two.com"));
 const purchase = lastStep(mailboxes(OWNED, ["ada", "grace"]));
-const prewarmed = lastStep({ kind: "take", domain: "warm.com" }, { kind: "take", domain: "warm.net" });
+const prewarmed = lastStep({ kind: "prewarmed", domain: "warm.com" }, { kind: "prewarmed", domain: "warm.net" });
 
 /** None of them is a receipt of anything. */
 const NO_RECEIPTS: readonly unknown[] = [

@@ -6,7 +6,7 @@ import type {
 } from "@mailfleet/inboxkit";
 import { describe, expectTypeOf, it } from "vitest";
 import type { InboxKitOrderOptions, InboxKitProvider } from "../src/adapters/inboxkit/index.js";
-import type { Billing, Domain, DomainOffer, Listing, Mailbox, Provider } from "../src/contract/index.js";
+import type { Wallet, Domain, DomainOffer, Listing, Mailbox, Provider } from "../src/contract/index.js";
 
 declare const provider: InboxKitProvider;
 
@@ -16,7 +16,7 @@ describe("InboxKitProvider", () => {
     expectTypeOf(provider.id).toEqualTypeOf<"inboxkit">();
     expectTypeOf(provider.tenant).toEqualTypeOf<string>();
     expectTypeOf(provider.native).toEqualTypeOf<InboxKitClient>();
-    expectTypeOf(provider.billing).toEqualTypeOf<Billing>();
+    expectTypeOf(provider.billing).toEqualTypeOf<Wallet>();
     expectTypeOf(provider.domains.check).returns.resolves.toEqualTypeOf<
       readonly DomainOffer<CheckDomainAvailabilityReply>[]
     >();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createInboxKitProvider, type InboxKitProviderOptions } from "../src/adapters/inboxkit/index.js";
 import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import { testProvider } from "../src/conformance/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { API_KEY, echoing, failureOf, mailboxes, OWNED, register, useInboxKit, WORKSPACE } from "./inboxkit-fixture.js";
 import { openShop } from "./inboxkit-shop.js";
 import { testClock } from "./time.js";

@@ -8,7 +8,7 @@ import type {
   PurchaseRecord,
   StepEntry,
 } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/memory.js";
+import { memoryJournal } from "../src/journal/memory.js";
 
 // Journals that are wrong in one way each, made of one that is right.
 

@@ -1,5 +1,5 @@
-import { ApiError } from "@mailfleet/http";
-import { fileJournal } from "../src/orders/journal/file.js";
+import { MailfleetError } from "@mailfleet/http";
+import { fileJournal } from "../src/journal/file.js";
 
 // Another program that opens a purchase, and either leaves at once or stays until it is killed or its input ends.
 
@@ -10,5 +10,5 @@ try {
   if (what === "stay") process.stdin.resume().once("end", () => process.exit());
   else await session.close();
 } catch (error) {
-  process.stdout.write(`${ApiError.isInstance(error) ? error.code : String(error)}\n`);
+  process.stdout.write(`${MailfleetError.isInstance(error) ? error.code : String(error)}\n`);
 }

@@ -3,7 +3,7 @@ import fs, { type FileHandle } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { fileJournal } from "../src/orders/journal/index.js";
+import { fileJournal } from "../src/journal/index.js";
 import { claim, folderOf, OTHER, PURCHASE, settle, temporaryFolders } from "./journal-folder.js";
 
 const newDir = temporaryFolders();
@@ -49,7 +49,7 @@ describe("a fileJournal whose folder cannot be used", () => {
     const dir = newDir();
     const outcome = fileJournal(dir).open(PURCHASE);
     await expect(outcome).rejects.toMatchObject({
-      name: "ApiError",
+      name: "MailfleetError",
       code: "rejected",
       outcome: "not-applied",
       disposition,

@@ -1,6 +1,6 @@
 import fs, { type FileHandle } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
-import { fileJournal } from "../src/orders/journal/file.js";
+import { fileJournal } from "../src/journal/file.js";
 import { openLogShop, runScript } from "./journal-kill-shop.js";
 
 // Runs the script that buys, and dies, as by kill -9, at the moment it is told to: before a call of the file system or of the

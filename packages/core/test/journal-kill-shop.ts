@@ -9,9 +9,9 @@ import {
   type StepRequest,
   waitFor,
 } from "../src/orders/index.js";
-import type { Clock } from "../src/shared/clock.js";
-import { createListing } from "../src/shared/listing.js";
-import { withRaw } from "../src/shared/rows.js";
+import type { Clock } from "../src/kit/clock.js";
+import { createListing } from "../src/kit/listing.js";
+import { withRaw } from "../src/kit/reply-reader.js";
 
 // A provider whose memory is a file, so that it outlives whoever buys from it. So is the time.
 

@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { ApiError, type Order } from "../src/index.js";
-import { fileJournal } from "../src/orders/journal/index.js";
+import { MailfleetError, type Order } from "../src/index.js";
+import { fileJournal } from "../src/journal/index.js";
 import { openLogShop, passTime, readEffects, readTime, runScript } from "./journal-kill-shop.js";
 
 // A child process runs the script that buys, and is killed with SIGKILL at every moment in turn: before every call of the file
@@ -105,19 +105,19 @@ async function runAgain(dir: string): Promise<string | undefined> {
   const before = boughtIn(dir);
   const shop = openLogShop(dir);
   const seen: { order: Order; lied: string[]; sent: string[] }[] = [];
-  // Judged below: nothing that a watcher throws is heard.
+  // Validated below: nothing that a watcher throws is heard.
   const done = await runScript(shop, fileJournal(path.join(dir, "journal")), (order) => {
     const lied = lies(order, boughtIn(dir, shop.clock.now()));
     seen.push({ order, lied, sent: boughtIn(dir).slice(before.length) });
   }).catch((error: unknown) => {
-    if (ApiError.isInstance(error)) return error;
+    if (MailfleetError.isInstance(error)) return error;
     throw error;
   });
   expect(seen.flatMap(({ lied }) => lied)).toEqual([]);
   // What was sent and not recorded cannot be told apart from what was never sent, so at first neither is sent again.
   const unknown = seen[0]?.order.steps.filter((step) => step.status === "unknown").map((step) => step.operation);
   expect((seen[0]?.sent ?? []).filter((operation) => unknown?.includes(operation))).toEqual([]);
-  if (ApiError.isInstance(done)) return done.message;
+  if (MailfleetError.isInstance(done)) return done.message;
   if (done.status !== "settled") return done.message ?? done.status;
   expect(done.items.map((item) => item.status)).toEqual(["ready", "ready"]);
   expect(boughtIn(dir)).toEqual(["register", "mailboxes"]);
@@ -213,7 +213,7 @@ describe("an order that several processes place at once", () => {
       const dir = newDir();
       const runs = await Promise.all(Array.from({ length: 4 }, () => live(dir, "links")));
       const conflicts = runs.flat().filter((moment) => moment.startsWith("failed: "));
-      for (const conflict of conflicts) expect(conflict).toMatch(/ApiError: "order-1" is being placed right now/);
+      for (const conflict of conflicts) expect(conflict).toMatch(/MailfleetError: "order-1" is being placed right now/);
       expect(conflicts.length).toBeLessThan(4);
       expect(boughtIn(dir)).toEqual(["register", "mailboxes"]);
     }

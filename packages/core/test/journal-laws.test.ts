@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type JournalHarness, testJournal } from "../src/conformance/journal.js";
-import { memoryJournal } from "../src/orders/journal/memory.js";
+import { memoryJournal } from "../src/journal/memory.js";
 import { patched } from "./journal-broken.js";
 import { SABOTAGE } from "./journal-sabotage.js";
 
 // A law that nothing can break proves nothing. So there is, for every law, a journal that breaks it.
 
-function collectLaws(create: JournalHarness["create"]): Map<string, () => Promise<void>> {
+function collectRules(create: JournalHarness["create"]): Map<string, () => Promise<void>> {
   const laws = new Map<string, () => Promise<void>>();
   testJournal("a journal", {
     describe: (_, body) => body(),
@@ -18,7 +18,7 @@ function collectLaws(create: JournalHarness["create"]): Map<string, () => Promis
 }
 
 describe("the laws of journals", () => {
-  const laws = collectLaws(() => patched({}));
+  const laws = collectRules(() => patched({}));
 
   it("each have a journal that breaks them", () => {
     expect(Object.keys(SABOTAGE).sort()).toEqual([...laws.keys()].sort());
@@ -30,7 +30,7 @@ describe("the laws of journals", () => {
     all.map((sabotage, n) => [law, n + 1, sabotage] as const),
   );
   it.each(cases)("%s: is broken by journal %i", async (law, _, sabotage) => {
-    const failure: unknown = await collectLaws(sabotage)
+    const failure: unknown = await collectRules(sabotage)
       .get(law)?.()
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);
@@ -42,7 +42,7 @@ describe("the laws of journals", () => {
 describe("testJournal", () => {
   it("closes every journal, also after a failure", async () => {
     let open = 0;
-    const laws = collectLaws(() => {
+    const laws = collectRules(() => {
       open += 1;
       return { ...patched({ write: () => [] }), close: () => void (open -= 1) };
     });
@@ -53,7 +53,7 @@ describe("testJournal", () => {
 
   it("makes one journal for each law", async () => {
     let made = 0;
-    const laws = collectLaws(async () => {
+    const laws = collectRules(async () => {
       made += 1;
       const journal = memoryJournal();
       return { journal, reopen: () => journal };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { testJournal } from "../src/conformance/journal.js";
-import { fileJournal } from "../src/orders/journal/index.js";
+import { fileJournal } from "../src/journal/index.js";
 
 // Some file systems have no hard links: network shares, FAT, some containers. Each says so in its own way.
 const answer = vi.hoisted(() => ({ code: "EPERM" }));

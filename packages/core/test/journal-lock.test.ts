@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { hostname } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { fileJournal } from "../src/orders/journal/index.js";
+import { fileJournal } from "../src/journal/index.js";
 import { claim, folderOf, PURCHASE, temporaryFolders } from "./journal-folder.js";
 
 const newDir = temporaryFolders();
@@ -153,7 +153,7 @@ describe("the lock of a fileJournal", () => {
     const dir = newDir();
     const session = await fileJournal(dir).open(PURCHASE);
     vi.resetModules();
-    const copy = await import("../src/orders/journal/index.js");
+    const copy = await import("../src/journal/index.js");
     expect(copy.fileJournal).not.toBe(fileJournal);
     await expect(copy.fileJournal(dir).open(PURCHASE)).rejects.toMatchObject({ code: "conflict" });
     await session.close();

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { JournalSession } from "../src/contract/index.js";
-import { fileJournal } from "../src/orders/journal/index.js";
+import { fileJournal } from "../src/journal/index.js";
 import { claim, folderOf, OTHER, PURCHASE, settle, temporaryFolders } from "./journal-folder.js";
 
 const newDir = temporaryFolders();

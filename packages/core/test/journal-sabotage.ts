@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/memory.js";
+import { memoryJournal } from "../src/journal/memory.js";
 import {
   appendAnyway,
   claimOnce,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { testJournal } from "../src/conformance/journal.js";
 import type { Journal, JournalEntry, PurchaseRecord } from "../src/contract/index.js";
-import { fileJournal, memoryJournal } from "../src/orders/journal/index.js";
+import { fileJournal, memoryJournal } from "../src/journal/index.js";
 import { claim, folderOf, OTHER, PURCHASE, settle, temporaryFolders } from "./journal-folder.js";
 
 const newDir = temporaryFolders();

@@ -1,5 +1,5 @@
 import type { Journal, JournalSession } from "../src/index.js";
-import type { Clock } from "../src/shared/clock.js";
+import type { Clock } from "../src/kit/clock.js";
 
 // A program that dies, as by kill -9, at the moment it is told to, without a process of its own.
 

@@ -7,8 +7,8 @@ import type * as ScaledMail from "../src/adapters/scaledmail/index.js";
 import { createScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import { type Journal, type Order, type OrderRequest, type Orders, waitFor } from "../src/index.js";
 import { domainOf, namesOf } from "../src/orders/items.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
-import type { Clock } from "../src/shared/clock.js";
+import { memoryJournal } from "../src/journal/index.js";
+import type { Clock } from "../src/kit/clock.js";
 import { ada, alan, GOOGLE, register as registerCold, seats } from "./coldmailreseller-fixture.js";
 import { domainRow, openShop as openColdMailResellerShop, subscriptionRow } from "./coldmailreseller-shop.js";
 import { mailboxes, register } from "./inboxkit-fixture.js";
@@ -43,7 +43,7 @@ type Hooks = { readonly fetch: typeof fetch; readonly clock: Clock };
 
 /** A shop that remembers what it sold, as the script and its judges see it. */
 interface Sale {
-  readonly request: OrderRequest;
+  readonly request: OrderRequest<unknown>;
   readonly clock: Clock & { pass(ms: number): void };
   readonly fetch: typeof fetch;
   readonly create: (hooks: Hooks) => { readonly orders: Orders };
@@ -154,7 +154,7 @@ async function runScript(
   const { orders } = sale.create({ clock, fetch: world.fetchOf(life, sale) });
   const journal = shared.of(life);
   const lied: string[] = [];
-  // Judged below: nothing that a watcher throws is heard.
+  // Validated below: nothing that a watcher throws is heard.
   const see = (order: Order): void => void lied.push(...lies(order, sale));
   const plan = await orders.plan(sale.request, { key: "client-42-march", journal });
   const placed = await orders.place(plan, { journal });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, collect, type OrderItem, waitFor } from "../src/index.js";
+import { MailfleetError, collect, type OrderItem, waitFor } from "../src/index.js";
 import { createMemoryProvider } from "../src/memory/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { ADA, blockers, buy } from "./memory-shop.js";
 
 describe("domains", () => {
@@ -156,7 +156,7 @@ describe("prewarmed domains", () => {
     expect(await provider.native.listOffers()).toEqual({
       offers: [{ domain: "warm.com", emails: ["ada@warm.com", "alan@warm.com"], price: "60.00" }],
     });
-    await buy(provider, { kind: "take", domain: "warm.com", forwardTo: "https://example.com" });
+    await buy(provider, { kind: "prewarmed", domain: "warm.com", forwardTo: "https://example.com" });
     expect(await provider.billing.balance()).toEqual({ unit: "USD", minor: 994_000 });
     provider.simulate.clock.advance(600_000);
     expect(await provider.domains.get("warm.com")).toMatchObject({
@@ -170,14 +170,14 @@ describe("prewarmed domains", () => {
 
   it("that nobody paid for are handed over when somebody does", async () => {
     const provider = createMemoryProvider({ offers });
-    const plan = await provider.orders.plan({ items: [{ kind: "take", domain: "warm.com" }] }, { key: "order-1" });
+    const plan = await provider.orders.plan({ items: [{ kind: "prewarmed", domain: "warm.com" }] }, { key: "order-1" });
     provider.simulate.nextEffect("unpaid");
     const order = await provider.orders.place(plan, { journal: memoryJournal() });
     expect(await collect(provider.mailboxes.list())).toEqual([]);
     const reference = order.steps[0]?.reference ?? "";
     expect((await provider.orders.get(order)).rawStatus).toBe("UNPAID");
     provider.simulate.pay(reference);
-    expect(() => provider.simulate.pay(reference)).toThrow(ApiError);
+    expect(() => provider.simulate.pay(reference)).toThrow(MailfleetError);
     const paid = await provider.orders.reconcile(order);
     expect((await waitFor(provider.orders, paid, { clock: provider.simulate.clock })).status).toBe("settled");
     expect(await collect(provider.mailboxes.list())).toHaveLength(2);
@@ -195,7 +195,7 @@ describe("plans", () => {
         items: [
           { kind: "register", domain: "one.com", years: 3 },
           { kind: "register", domain: "two.com", autoRenew: false },
-          { kind: "take", domain: "warm.com" },
+          { kind: "prewarmed", domain: "warm.com" },
           { kind: "mailboxes", domain: "one.com", platform: "google", people: [ADA, { ...ADA, localPart: "alan" }] },
         ],
       },
@@ -225,7 +225,7 @@ describe("plans", () => {
         { kind: "register", domain: "mine.com" },
         { kind: "register", domain: "taken.com" },
         { kind: "register", domain: "odd.com" },
-        { kind: "take", domain: "cold.com" },
+        { kind: "prewarmed", domain: "cold.com" },
         mailboxes("mine.com"),
         mailboxes("nowhere.com"),
       ),

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { OrderItem } from "../src/index.js";
 import { createMemoryProvider, type MemoryOptions } from "../src/memory/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 
 export const ADA = { localPart: "ada", firstName: "Ada", lastName: "Lovelace" };
 

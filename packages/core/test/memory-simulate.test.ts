@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { ApiError, collect } from "../src/index.js";
+import { MailfleetError, collect } from "../src/index.js";
 import { createMemoryProvider, type MemoryOptions } from "../src/memory/index.js";
 import { ADA, buy } from "./memory-shop.js";
 
@@ -126,7 +126,7 @@ describe("options", () => {
     [{ startsAt: "yesterday" }, /startsAt is no time: yesterday/],
   ])("%j are refused", (options, message) => {
     expect(() => createMemoryProvider(options)).toThrow(message);
-    expect(() => createMemoryProvider(options)).toThrow(ApiError);
+    expect(() => createMemoryProvider(options)).toThrow(MailfleetError);
   });
 
   it("hold what is bought to their times and prices", async () => {

@@ -8,7 +8,7 @@ import { ADA } from "./memory-shop.js";
 const EVERYTHING: OrderRequest<MemoryOrderOptions> = {
   items: [
     { kind: "register", domain: "new-domain.com", years: 2, forwardTo: "https://example.com", autoRenew: false },
-    { kind: "take", domain: "warm-domain.com" },
+    { kind: "prewarmed", domain: "warm-domain.com" },
     { kind: "mailboxes", domain: "new-domain.com", platform: "google", people: [ADA] },
     { kind: "mailboxes", domain: "known-domain.com", platform: "smtp", people: [ADA] },
   ],

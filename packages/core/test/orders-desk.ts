@@ -1,20 +1,16 @@
+import { type Domain, type Journal, type Order, type Orders, type Snapshot } from "../src/index.js";
 import {
   createListing,
   createOrders,
-  type Domain,
   type Draft,
   type DraftStep,
-  type Journal,
-  type Order,
   type OrderCall,
   type OrderDriver,
-  type Orders,
   readListings,
-  type Snapshot,
   type TaggedOrder,
   withRaw,
-} from "../src/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+} from "../src/kit.js";
+import { memoryJournal } from "../src/journal/index.js";
 
 export const ITEMS = [{ kind: "register", domain: "one.com" }] as const;
 export const LAG_MS = 1_000;

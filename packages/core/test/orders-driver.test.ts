@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, type OrderCall } from "../src/index.js";
+import { MailfleetError } from "../src/index.js";
+import { type OrderCall } from "../src/kit.js";
 import { draftOf, ITEMS, LAG_MS, openDesk } from "./orders-desk.js";
 
 const lost: OrderCall["send"] = async () => {
@@ -22,12 +23,12 @@ describe("a driver", () => {
     });
   });
 
-  it("that fails with an ApiError is believed about the outcome, but not about a reply that it could not read", async () => {
+  it("that fails with an MailfleetError is believed about the outcome, but not about a reply that it could not read", async () => {
     const failing = (code: "rate-limited" | "unexpected-response", outcome: "not-applied" | "unknown") =>
       openDesk({
         call: {
           send: async () => {
-            throw new ApiError({ code, provider: "desk", operation: "buy", message: "Slow down.", outcome });
+            throw new MailfleetError({ code, provider: "desk", operation: "buy", message: "Slow down.", outcome });
           },
         },
       });
@@ -40,7 +41,7 @@ describe("a driver", () => {
     const desk = openDesk({
       call: {
         send: async () => {
-          throw new ApiError({
+          throw new MailfleetError({
             code: "timeout",
             provider: "desk",
             operation: "buy",

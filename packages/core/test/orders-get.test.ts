@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, type Order } from "../src/index.js";
+import { MailfleetError, type Order } from "../src/index.js";
 import type { MemoryProvider } from "../src/memory/index.js";
 import { openShop } from "./orders-shop.js";
 
@@ -52,7 +52,7 @@ describe("get", () => {
     const { provider, order } = await placed();
     provider.simulate.failReads();
     const failure: unknown = await provider.orders.get(order).catch((error: unknown) => error);
-    expect(ApiError.isInstance(failure) && failure.code).toBe("server-error");
+    expect(MailfleetError.isInstance(failure) && failure.code).toBe("server-error");
     expect((await provider.orders.get(order)).status).toBe("settled");
   });
 });

@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { journalWith } from "../src/conformance/sale.js";
 import { type Journal, type JournalEntry, type Order, type OrderItem, waitFor } from "../src/index.js";
-import { createMemoryProvider, type Fate, type ListFault, type MemoryProvider } from "../src/memory/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { createMemoryProvider, type Fault, type ListFault, type MemoryProvider } from "../src/memory/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { LAG_MS, MAILBOXES, TWO } from "./orders-shop.js";
 
 type Event =
-  | { readonly kind: "fate"; readonly fate: Fate }
+  | { readonly kind: "fate"; readonly fate: Fault }
   | { readonly kind: "advance"; readonly ms: number }
   | { readonly kind: "fail-reads"; readonly times: number }
   /** Within what a plan believes. */
@@ -32,7 +32,7 @@ const kind = <K extends Event["kind"]>(name: K): fc.Arbitrary<K> => fc.constant(
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     kind: kind("fate"),
-    fate: fc.constantFrom<Fate>(
+    fate: fc.constantFrom<Fault>(
       "call-lost",
       "reply-lost",
       "no-answer",

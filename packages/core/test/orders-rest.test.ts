@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, type Money, type Order, type OrderItem } from "../src/index.js";
+import { MailfleetError, type Money, type Order, type OrderItem } from "../src/index.js";
 import { type Desk, draftOf, openDesk } from "./orders-desk.js";
 import { BOTH, LAG_MS, MAILBOXES, openShop, REGISTER, statuses, stepOf, TWO } from "./orders-shop.js";
 
@@ -80,7 +80,7 @@ describe("place: prices", () => {
       call: {
         ...(now.isTold && { readPrices }),
         send: async () => {
-          throw new ApiError({
+          throw new MailfleetError({
             code: "rejected",
             provider: "desk",
             operation: "buy",

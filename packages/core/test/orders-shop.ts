@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { type Journal, type JournalEntry, type Order, type OrderItem, type Plan } from "../src/index.js";
 import { createMemoryProvider, type MemoryOptions, type MemoryProvider } from "../src/memory/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 
 export const REGISTER: OrderItem = { kind: "register", domain: "one.com" };
 export const MAILBOXES: OrderItem = {

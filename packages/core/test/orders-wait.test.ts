@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { waitFor, type Order, type Orders, type OrderStatus, type PlaceOptions } from "../src/index.js";
 import { createMemoryProvider } from "../src/memory/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { BOTH } from "./orders-shop.js";
 
 const ORDER = { provider: "memory", status: "in-progress" } as unknown as Order;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Progress } from "../src/index.js";
 import { createMemoryProvider } from "../src/memory/index.js";
-import { fileJournal, memoryJournal } from "../src/orders/journal/index.js";
+import { fileJournal, memoryJournal } from "../src/journal/index.js";
 import { BOTH, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
 
 describe("place: what a step needs", () => {

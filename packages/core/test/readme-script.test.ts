@@ -4,7 +4,7 @@ import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Order, waitFor } from "../src/index.js";
-import { fileJournal } from "../src/orders/journal/index.js";
+import { fileJournal } from "../src/journal/index.js";
 import { openShop, type Shop } from "./inboxkit-shop.js";
 
 // The script of the root README, as it is printed there, against an InboxKit that remembers what it sold.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Order, OrderItem, Plan } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { ada, alan, GOOGLE, register, seats } from "./coldmailreseller-fixture.js";
 import { domainRow, mailboxRow, openShop, type Shop, subscriptionRow } from "./coldmailreseller-shop.js";
 

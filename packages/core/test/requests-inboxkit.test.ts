@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createOrderDriver } from "../src/adapters/inboxkit/orders.js";
 import type { Order, OrderItem } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { mailboxes, register, WORKSPACE } from "./inboxkit-fixture.js";
 import { domainRow, mailboxRow, openShop, type Shop } from "./inboxkit-shop.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Order, OrderItem, Plan } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { pair } from "./scaledmail-fixture.js";
 import { openShop, type Shop, stock } from "./scaledmail-shop.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OrderItem } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   ada,
   allAvailable,
@@ -25,7 +25,7 @@ describe("blockers", () => {
   it.each<[string, OrderItem[], [number | undefined, string][]]>([
     [
       "a prewarmed domain",
-      [{ kind: "take", domain: "one.com" }],
+      [{ kind: "prewarmed", domain: "one.com" }],
       [[0, "ScaledMail's prewarmed domains cannot be ordered through Mailfleet yet."]],
     ],
     [
@@ -152,7 +152,7 @@ describe("blockers", () => {
   });
 
   it("stop an order before anything is sent", async () => {
-    const plan = await provider.orders.plan({ items: [{ kind: "take", domain: "example.org" }] }, { key: KEY });
+    const plan = await provider.orders.plan({ items: [{ kind: "prewarmed", domain: "example.org" }] }, { key: KEY });
     expect(plan.steps).toEqual([]);
     expect(await failureOf(provider.orders.place(plan, { journal: memoryJournal() }))).toMatchObject({
       code: "rejected",

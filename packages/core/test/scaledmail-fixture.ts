@@ -1,4 +1,4 @@
-import { ApiError, type Limiter } from "@mailfleet/http";
+import { MailfleetError, type Limiter } from "@mailfleet/http";
 import { type Mock, startMock } from "@mailfleet/mock";
 import { facts, type OperationId } from "@mailfleet/scaledmail";
 import { afterAll, afterEach, expect } from "vitest";
@@ -9,7 +9,7 @@ import {
   type ScaledMailProviderOptions,
 } from "../src/adapters/scaledmail/index.js";
 import type { Finding, MailboxesItem, OrderItem, Person } from "../src/contract/index.js";
-import { sha256 } from "../src/shared/canonical.js";
+import { sha256 } from "../src/kit/canonical.js";
 
 export const TENANT = "recORG00000000001";
 
@@ -59,12 +59,12 @@ export function answering(replies: Readonly<Record<string, unknown>>): typeof fe
   return async (url) => Response.json(replies[new URL(String(url)).pathname.split("/").at(-1) ?? ""]);
 }
 
-export async function failureOf(call: Promise<unknown>): Promise<ApiError> {
+export async function failureOf(call: Promise<unknown>): Promise<MailfleetError> {
   const error: unknown = await call.then(
     (value) => new Error(`resolved to ${JSON.stringify(value)}`),
     (reason: unknown) => reason,
   );
-  if (!ApiError.isInstance(error)) throw error;
+  if (!MailfleetError.isInstance(error)) throw error;
   return error;
 }
 

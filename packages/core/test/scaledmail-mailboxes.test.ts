@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collect } from "../src/shared/listing.js";
+import { collect } from "../src/kit/listing.js";
 import { answering, called, createProvider, failureOf, mock, provider, TENANT } from "./scaledmail-fixture.js";
 
 describe("mailboxes", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ScaledMailProvider, ScaledMailProviderOptions } from "../src/adapters/scaledmail/index.js";
 import type { Order, OrderItem } from "../src/contract/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   allAvailable,
   answering,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryJournal } from "../src/orders/journal/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   ada,
   allAvailable,

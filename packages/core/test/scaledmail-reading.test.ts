@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createOrderDriver } from "../src/adapters/scaledmail/orders.js";
 import type { Scope } from "../src/orders/index.js";
-import { collect } from "../src/shared/listing.js";
+import { collect } from "../src/kit/listing.js";
 import { answering, createProvider, failureOf, TENANT } from "./scaledmail-fixture.js";
 import { openShop, type Shop, stock } from "./scaledmail-shop.js";
 

@@ -1,13 +1,12 @@
 import type { Domain as DomainInUse, PurchasedDomain, ScaledMailClient } from "@mailfleet/scaledmail";
 import { describe, expectTypeOf, it } from "vitest";
-import type { ScaledMailOrderOptions, ScaledMailProvider, ScaledMailTypes } from "../src/adapters/scaledmail/index.js";
+import type { ScaledMailOrderOptions, ScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import type { Provider } from "../src/contract/index.js";
 
 declare const provider: ScaledMailProvider;
 
 describe("the ScaledMail provider", () => {
   it("is a provider like any other", () => {
-    expectTypeOf<ScaledMailProvider>().toExtend<Provider<ScaledMailTypes>>();
     expectTypeOf<ScaledMailProvider>().toExtend<Provider>();
     expectTypeOf(provider.tenant).toEqualTypeOf<string>();
     expectTypeOf(provider.native).toEqualTypeOf<ScaledMailClient>();

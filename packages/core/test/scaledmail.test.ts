@@ -2,8 +2,8 @@ import { facts } from "@mailfleet/scaledmail";
 import { describe, expect, it } from "vitest";
 import { createScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import { testProvider } from "../src/conformance/index.js";
-import { memoryJournal } from "../src/orders/journal/index.js";
-import { collect } from "../src/shared/listing.js";
+import { memoryJournal } from "../src/journal/index.js";
+import { collect } from "../src/kit/listing.js";
 import {
   ada,
   answering,

@@ -1,4 +1,4 @@
-import type { Clock } from "../src/shared/clock.js";
+import type { Clock } from "../src/kit/clock.js";
 
 /** A clock that nobody waits for. */
 export interface TestClock extends Clock {

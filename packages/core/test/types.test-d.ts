@@ -3,7 +3,7 @@ import type { ColdMailResellerProvider } from "../src/adapters/coldmailreseller/
 import type { InboxKitProvider } from "../src/adapters/inboxkit/index.js";
 import type { ScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import type {
-  ApiError,
+  MailfleetError,
   BaseProvider,
   Domain,
   Journal,
@@ -15,7 +15,6 @@ import type {
   Plan,
   PlaceOptions,
   Provider,
-  ProviderTypes,
   Snapshot,
   Step,
   StepState,
@@ -61,7 +60,7 @@ describe("what a provider lacks", () => {
     void any.billing.balance();
     // @ts-expect-error there may be no check
     void any.domains.check(["example.com"]);
-    expectTypeOf(any.billing?.balance()).toEqualTypeOf<Promise<Money> | undefined>();
+    expectTypeOf(any.billing?.balance?.()).toEqualTypeOf<Promise<Money> | undefined>();
     expectTypeOf(any.domains.list()).toEqualTypeOf<Listing<Domain>>();
     expectTypeOf(any.domains.list().snapshot()).resolves.toEqualTypeOf<Snapshot<Domain>>();
   });
@@ -79,7 +78,6 @@ describe("any provider", () => {
   it("knows nothing of what is only one provider's", () => {
     expectTypeOf<Provider["native"]>().toBeUnknown();
     expectTypeOf<Domain["raw"]>().toBeUnknown();
-    expectTypeOf<ProviderTypes["orderOptions"]>().toBeUnknown();
     // @ts-expect-error unknown until somebody says which provider it is
     void any.native.listDomains;
   });
@@ -110,7 +108,7 @@ describe("a provider's own types", () => {
     expectTypeOf<MemoryProvider["native"]>().not.toBeAny();
     expectTypeOf(inboxkit.native.listMailboxes).not.toBeAny();
     expectTypeOf<Step["request"]["body"]>().not.toBeAny();
-    expectTypeOf<ApiError["body"]>().toBeUnknown();
+    expectTypeOf<MailfleetError["body"]>().toBeUnknown();
   });
 });
 
@@ -136,7 +134,7 @@ describe("what must not be forgotten", () => {
   });
 
   it("is closed, and not to be written to", () => {
-    expectTypeOf<OrderItem["kind"]>().toEqualTypeOf<"register" | "mailboxes" | "take">();
+    expectTypeOf<OrderItem["kind"]>().toEqualTypeOf<"register" | "mailboxes" | "prewarmed">();
     expectTypeOf<Money["unit"]>().toEqualTypeOf<"USD" | "credits">();
     expectTypeOf<StepState["status"]>().toEqualTypeOf<
       "pending" | "applied" | "not-applied" | "unknown" | "awaiting-payment"

@@ -2,7 +2,7 @@ import { discard, readBytes } from "./body.js";
 import { callError } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
 import { connectFailure } from "./connecting.js";
-import { ApiError } from "./error.js";
+import { MailfleetError } from "./error.js";
 import { requestIdOf } from "./failure.js";
 import { quietly } from "./hooks.js";
 import type { Outgoing } from "./outgoing.js";
@@ -61,9 +61,9 @@ export async function attemptOnce<T>(
   call: Call<T>,
   outgoing: Outgoing,
   attempt: number,
-): Promise<Success<T> | ApiError> {
+): Promise<Success<T> | MailfleetError> {
   const stop = new Stop(call.signal);
-  let underWay: Promise<Success<T> | ApiError> | undefined;
+  let underWay: Promise<Success<T> | MailfleetError> | undefined;
   let isOver = false;
   const send = (): Promise<Success<T>> => {
     if (underWay) return refused(new Error("a limiter may send only once"));
@@ -111,8 +111,8 @@ function refused(reason: unknown): Promise<never> {
 
 function ignore(): void {}
 
-function orThrow<T>(result: Success<T> | ApiError): Success<T> {
-  if (result instanceof ApiError) throw result;
+function orThrow<T>(result: Success<T> | MailfleetError): Success<T> {
+  if (result instanceof MailfleetError) throw result;
   return result;
 }
 
@@ -127,7 +127,7 @@ async function exchange<T>(
   outgoing: Outgoing,
   attempt: number,
   stop: Stop,
-): Promise<Success<T> | ApiError> {
+): Promise<Success<T> | MailfleetError> {
   const { method, watcher, onResponse } = call;
   if (call.sendBy.isPast()) return heldTooLong(call);
   const begin = performance.now();
@@ -159,7 +159,7 @@ function report(
   durationMs: number,
 ): void {
   const requestId = requestIdOf(headers);
-  const ok = !(result instanceof ApiError);
+  const ok = !(result instanceof MailfleetError);
   const event = { call: info, attempt, status, ok, durationMs, ...(requestId !== undefined && { requestId }) };
   quietly(() => hooks.onResponse?.(event));
 }
@@ -186,7 +186,7 @@ async function follow(call: AnyCall, send: typeof fetch, init: RequestInit, firs
 }
 
 /** The failure of a call that was never sent. */
-function unsent(call: AnyCall, stop: Stop, cause: unknown): ApiError {
+function unsent(call: AnyCall, stop: Stop, cause: unknown): MailfleetError {
   const outcome = "not-applied";
   if (stop.timedOut && call.sendBy.leftMs() < call.deadline - performance.now()) return heldTooLong(call);
   if (stop.timedOut) {
@@ -201,18 +201,18 @@ function unsent(call: AnyCall, stop: Stop, cause: unknown): ApiError {
 }
 
 /** The failure of a call whose time to be sent had passed when its turn came. */
-function heldTooLong(call: AnyCall): ApiError {
+function heldTooLong(call: AnyCall): MailfleetError {
   const message = `not sent: it was held past its send deadline of ${call.sendBy}`;
   return callError(call, { code: "timeout", message, outcome: "not-applied" });
 }
 
 /** The failure of a call that was stopped by its caller. */
-export function aborted(call: AnyCall, outcome: ApiError["outcome"], cause: unknown): ApiError {
+export function aborted(call: AnyCall, outcome: MailfleetError["outcome"], cause: unknown): MailfleetError {
   return callError(call, { code: "aborted", message: "aborted by the caller", outcome, cause });
 }
 
 /** The failure of a call that was sent, or tried to be, and brought no whole reply. */
-function lost(call: AnyCall, stop: Stop, cause: unknown): ApiError {
+function lost(call: AnyCall, stop: Stop, cause: unknown): MailfleetError {
   const read = call.facts.effect === "read";
   const outcome = read ? "not-applied" : "unknown";
   if (stop.timedOut) return callError(call, { code: "timeout", message: "no reply in time", outcome, cause });

@@ -1,8 +1,8 @@
 import type { SendDeadline } from "./deadline.js";
 import type { ProviderDefinition } from "./definition.js";
 import type { DriftWatch } from "./drift.js";
-import { ApiError } from "./error.js";
-import type { ApiErrorInit } from "./error.js";
+import { MailfleetError } from "./error.js";
+import type { MailfleetErrorInit } from "./error.js";
 import type { OperationFacts } from "./facts.js";
 import type { CallInfo, Hooks } from "./hooks.js";
 import type { Limiter } from "./limiter.js";
@@ -39,7 +39,7 @@ export interface Success<T> {
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Reads a reply as the call's result or as its failure; without bytes the body was over the limit. */
-export type Judge<T> = (call: Call<T>, response: Response, bytes: Bytes | undefined) => Success<T> | ApiError;
+export type Judge<T> = (call: Call<T>, response: Response, bytes: Bytes | undefined) => Success<T> | MailfleetError;
 
 type CallFacts = Pick<OperationFacts, "effect" | "repeatable" | "rateClass" | "batch" | "emptyReply" | "refusals">;
 
@@ -74,7 +74,7 @@ const UNKNOWN_ADVICE = "; it is unknown whether it took effect, so read back bef
 /** A call, whatever it brings home. */
 export type AnyCall = Omit<Call, "judge">;
 
-type CallFailure = Omit<ApiErrorInit, "provider" | "operation" | "redactor">;
+type CallFailure = Omit<MailfleetErrorInit, "provider" | "operation" | "redactor">;
 
 /** Knows the client's credential, and every secret of the call and of its reply: a failure likes to repeat them. */
 export function callRedactor(call: AnyCall, reply: unknown): Redactor {
@@ -82,7 +82,7 @@ export function callRedactor(call: AnyCall, reply: unknown): Redactor {
 }
 
 /** The failure of a call. */
-export function callError(call: AnyCall, failure: CallFailure): ApiError {
+export function callError(call: AnyCall, failure: CallFailure): MailfleetError {
   const { provider } = call.client.definition;
   const redactor = callRedactor(call, failure.body);
   // Something answered a purchase in a way that nobody expected: whoever says so, it may have been bought.
@@ -90,7 +90,7 @@ export function callError(call: AnyCall, failure: CallFailure): ApiError {
   const outcome = call.clouded || puzzling ? "unknown" : failure.outcome;
   const words = redactor.text(failure.message);
   const short = words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}...` : words;
-  return new ApiError({
+  return new MailfleetError({
     ...failure,
     outcome,
     message: `${provider} ${call.operation}: ${short}${outcome === "unknown" ? UNKNOWN_ADVICE : ""}`,

@@ -4,7 +4,7 @@ import type { Refuse } from "./checks.js";
 import { createContext, refuseAs, settingsOf, watched } from "./context.js";
 import type { ProviderDefinition } from "./definition.js";
 import { watchDrift } from "./drift.js";
-import { ApiError } from "./error.js";
+import { MailfleetError } from "./error.js";
 import type { OperationFacts } from "./facts.js";
 import { judgeReply } from "./failure.js";
 import { toFormData } from "./form.js";
@@ -22,9 +22,9 @@ interface Operation {
 
 /**
  * A provider's client: one method per operation of its facts, `(args?, callOptions?) => Promise<success body>`, and
- * `fetch`, the escape hatch. Throws an ApiError of code `invalid-argument` when an option is missing, unknown or wrong.
+ * `fetch`, the escape hatch. Throws an MailfleetError of code `invalid-argument` when an option is missing, unknown or wrong.
  *
- * Every failure of a call is an ApiError. Reads and repeatable writes are retried; a spend is sent again only if the
+ * Every failure of a call is an MailfleetError. Reads and repeatable writes are retried; a spend is sent again only if the
  * failed attempt certainly never left this machine, any other write also if it was turned away with 429. No call buys twice.
  */
 export function createClient<Client>(
@@ -78,7 +78,7 @@ async function callOperation(
 /** A guessed path may be another operation's: to read there is harmless, to change or buy something is not. */
 function checkInferred(provider: string, operation: string, options: CallOptions): void {
   if (options.allowInferred) return;
-  throw new ApiError({
+  throw new MailfleetError({
     code: "unsupported",
     message: `${provider} ${operation}: its path is only inferred; to send it all the same, state { allowInferred: true }`,
     provider,

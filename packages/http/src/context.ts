@@ -3,7 +3,7 @@ import { addHeaders, checkBaseUrl, checkClientOptions } from "./checks.js";
 import type { Refuse } from "./checks.js";
 import { SendDeadline } from "./deadline.js";
 import type { ProviderDefinition } from "./definition.js";
-import { ApiError } from "./error.js";
+import { MailfleetError } from "./error.js";
 import type { Effect } from "./facts.js";
 import { createLimiter } from "./limiter.js";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
@@ -63,7 +63,7 @@ function keyOf(options: unknown): string[] {
 /** Refuses with an `invalid-argument` that has touched nothing. */
 export function refuseAs(provider: string, operation: string, redactor: Redactor): Refuse {
   return (message) => {
-    throw new ApiError({
+    throw new MailfleetError({
       code: "invalid-argument",
       message: `${provider} ${operation}: ${message}`,
       provider,

@@ -31,7 +31,7 @@ export type Disposition =
 /** Did the failed call change anything at the provider? `unknown` means: read back before sending it again. */
 export type Outcome = "not-applied" | "unknown";
 
-export interface ApiErrorInit {
+export interface MailfleetErrorInit {
   readonly code: ErrorCode;
   readonly message: string;
   readonly provider: string;
@@ -73,7 +73,7 @@ const OPTIONAL = ["status", "requestId", "retryAfterMs", "providerCode", "body"]
  * The only error a client throws. Everything it holds was redacted when it was made, so it may be printed, logged and
  * serialized as it is; the cause is a redacted copy as well.
  */
-export class ApiError extends Error {
+export class MailfleetError extends Error {
   declare readonly code: ErrorCode;
   declare readonly disposition: Disposition;
   declare readonly outcome: Outcome;
@@ -89,7 +89,7 @@ export class ApiError extends Error {
   /** The failed reply's body: its data if it was JSON, else the beginning of its text. */
   declare readonly body?: unknown;
 
-  constructor(init: ApiErrorInit) {
+  constructor(init: MailfleetErrorInit) {
     const redactor = init.redactor ?? DEFAULT_REDACTOR;
     super(redactor.text(init.message));
     this.code = init.code;
@@ -106,8 +106,8 @@ export class ApiError extends Error {
     }
   }
 
-  /** Is this an ApiError, also one made by another copy of this package? */
-  static isInstance(x: unknown): x is ApiError {
+  /** Is this an MailfleetError, also one made by another copy of this package? */
+  static isInstance(x: unknown): x is MailfleetError {
     return typeof x === "object" && x !== null && API_ERROR in x;
   }
 
@@ -117,8 +117,8 @@ export class ApiError extends Error {
   }
 }
 
-Object.defineProperty(ApiError.prototype, "name", { value: "ApiError" });
-Object.defineProperty(ApiError.prototype, API_ERROR, { value: true });
+Object.defineProperty(MailfleetError.prototype, "name", { value: "MailfleetError" });
+Object.defineProperty(MailfleetError.prototype, API_ERROR, { value: true });
 
 const DEFAULT_REDACTOR: Redactor = createRedactor([]);
 

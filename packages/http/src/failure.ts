@@ -2,7 +2,7 @@ import { beginning, isEmpty, parseBody, parseText } from "./body.js";
 import { callError, callRedactor } from "./call.js";
 import type { AnyCall, Bytes, Call, Success } from "./call.js";
 import type { Failure, Reply } from "./definition.js";
-import type { ApiError, ErrorCode, Outcome } from "./error.js";
+import type { MailfleetError, ErrorCode, Outcome } from "./error.js";
 import type { OperationFacts } from "./facts.js";
 import { findRefusal } from "./refusals.js";
 import { readRetryAfter, usefulWait } from "./retry.js";
@@ -103,7 +103,11 @@ export function requestIdOf(headers: Headers): string | undefined {
 }
 
 /** The result of a call, or the failure its reply stands for. */
-export function judgeReply(call: Call, response: Response, bytes: Bytes | undefined): Success<unknown> | ApiError {
+export function judgeReply(
+  call: Call,
+  response: Response,
+  bytes: Bytes | undefined,
+): Success<unknown> | MailfleetError {
   const { status, headers } = response;
   if (status < 200 || (status >= 300 && status < 400)) {
     return replyError(call, response, { message: `a redirect (HTTP ${status}) was not followed` });
@@ -125,7 +129,7 @@ export function judgeReply(call: Call, response: Response, bytes: Bytes | undefi
 }
 
 /** The failure of a reply that was given up at the limit. */
-export function tooLong(call: AnyCall, response: Response): ApiError {
+export function tooLong(call: AnyCall, response: Response): MailfleetError {
   return replyError(call, response, unreadable(response, `is longer than ${call.client.maxBodyBytes} bytes`));
 }
 
@@ -149,7 +153,12 @@ interface Content {
 }
 
 /** The failure a reply stands for. */
-export function replyError(call: AnyCall, response: Response, failure: Failure = {}, content: Content = {}): ApiError {
+export function replyError(
+  call: AnyCall,
+  response: Response,
+  failure: Failure = {},
+  content: Content = {},
+): MailfleetError {
   const { status, headers } = response;
   const { body, text, cause } = content;
   const code = failure.code ?? codeOfStatus(status);

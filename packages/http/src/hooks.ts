@@ -1,4 +1,4 @@
-import type { ApiError } from "./error.js";
+import type { MailfleetError } from "./error.js";
 import type { Effect } from "./facts.js";
 
 /** One call, as hooks may see it: the same object in every event of the call, so that it can key a WeakMap. */
@@ -27,13 +27,13 @@ export interface ResponseEvent extends RequestEvent {
 }
 
 export interface RetryEvent extends RequestEvent {
-  readonly error: ApiError;
+  readonly error: MailfleetError;
   /** How long we wait before the next attempt. */
   readonly delayMs: number;
 }
 
 export interface FailureEvent extends RequestEvent {
-  readonly error: ApiError;
+  readonly error: MailfleetError;
 }
 
 /**

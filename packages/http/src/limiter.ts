@@ -1,4 +1,4 @@
-import { ApiError } from "./error.js";
+import { MailfleetError } from "./error.js";
 import type { RateLimit } from "./facts.js";
 import { readRetryAfter, usefulWait } from "./retry.js";
 
@@ -6,7 +6,7 @@ import { readRetryAfter, usefulWait } from "./retry.js";
 export interface Limiter {
   /**
    * Calls `send` once, as soon as the class and the key's default limit allow, and settles as it settles. It sees how the
-   * send ends: when the provider answers 429 (a rejection with an ApiError of code `rate-limited`), every class of the key
+   * send ends: when the provider answers 429 (a rejection with an MailfleetError of code `rate-limited`), every class of the key
    * waits for its `retryAfterMs`. When the signal aborts before `send` was called, it rejects with the signal's reason and
    * never calls it.
    */
@@ -179,7 +179,7 @@ function pauseAfter(ended: unknown): number | undefined {
   if (ended instanceof Response && ended.status === 429) {
     return readRetryAfter(ended.headers, undefined) ?? UNADVISED_PAUSE_MS;
   }
-  if (ApiError.isInstance(ended) && ended.code === "rate-limited") {
+  if (MailfleetError.isInstance(ended) && ended.code === "rate-limited") {
     return usefulWait(ended.retryAfterMs) ?? UNADVISED_PAUSE_MS;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Bytes, Call, ClientContext, Judge } from "./call.js";
 import { addHeaders, checkCallOptions, checkRawInit } from "./checks.js";
 import type { Refuse } from "./checks.js";
 import { refuseAs, settingsOf, watched } from "./context.js";
-import { ApiError } from "./error.js";
+import { MailfleetError } from "./error.js";
 import { replyError, tooLong } from "./failure.js";
 import type { CallOptions, RawInit } from "./options.js";
 import { sendCall } from "./send.js";
@@ -14,7 +14,7 @@ const BODYLESS = new Set([204, 205, 304]);
 
 /**
  * Sends a request to an endpoint that no spec describes: same credential, limits, timeouts, redaction and redirect rules
- * as any call. Resolves with the reply, whatever its status, its body already in memory; rejects with an ApiError where
+ * as any call. Resolves with the reply, whatever its status, its body already in memory; rejects with an MailfleetError where
  * there is none. Never sent again unless its effect is stated to be `read`.
  */
 export async function fetchRaw(
@@ -27,7 +27,7 @@ export async function fetchRaw(
   checkRawInit(init, refuse);
   checkCallOptions(options, refuse);
   // The answer to a failed attempt is kept: it is what the caller gets when no later attempt does better.
-  const answers = new WeakMap<ApiError, Response>();
+  const answers = new WeakMap<MailfleetError, Response>();
   const judge: Judge<Response> = (call, response, bytes) => {
     if (!bytes) return tooLong(call, response);
     const answer = inMemory(response, bytes);
@@ -42,7 +42,7 @@ export async function fetchRaw(
     const { value } = await sendCall(call);
     return value;
   } catch (error) {
-    const answer = ApiError.isInstance(error) ? answers.get(error) : undefined;
+    const answer = MailfleetError.isInstance(error) ? answers.get(error) : undefined;
     if (answer) return answer;
     throw error;
   }

@@ -36,8 +36,8 @@ const USER_INFO = /\/\/[^\s/@]+@/g;
 /** Every own property of an error that is not enumerable and still worth keeping. */
 const ERROR_TEXTS = ["name", "message", "stack"] as const;
 
-/** The mark by which `ApiError` is recognised across copies of this package. */
-export const API_ERROR: unique symbol = Symbol.for("mailfleet.ApiError");
+/** The mark by which `MailfleetError` is recognised across copies of this package. */
+export const API_ERROR: unique symbol = Symbol.for("mailfleet.MailfleetError");
 
 /**
  * A redactor for these secret key names (matched without regard to case, `-` and `_`) and these literal values.

@@ -1,6 +1,6 @@
 import { aborted, attemptOnce } from "./attempt.js";
 import type { AnyCall, Call, Success } from "./call.js";
-import { ApiError } from "./error.js";
+import { MailfleetError } from "./error.js";
 import { quietly } from "./hooks.js";
 import { writeOutgoing } from "./outgoing.js";
 import { mayRetry, retryDelay } from "./retry.js";
@@ -11,7 +11,7 @@ export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
   const outgoing = await writeOutgoing(call);
   for (let attempt = 1; ; attempt++) {
     const result = await attemptOnce(call, outgoing, attempt);
-    if (!(result instanceof ApiError)) return result;
+    if (!(result instanceof MailfleetError)) return result;
     if (result.outcome === "unknown") call.clouded = true;
     const delayMs = nextDelay(call, result, attempt);
     if (delayMs === undefined) return fail(call, attempt, result);
@@ -23,13 +23,13 @@ export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
 }
 
 /** How long to wait before the next attempt; undefined if there is none. Who is told to wait too long is told so at once. */
-function nextDelay(call: AnyCall, error: ApiError, attempt: number): number | undefined {
+function nextDelay(call: AnyCall, error: MailfleetError, attempt: number): number | undefined {
   if (attempt > call.retry.maxRetries || !mayRetry(call.facts, error)) return undefined;
   const delayMs = retryDelay(attempt - 1, call.retry, error.retryAfterMs);
   return delayMs < Math.min(call.deadline - performance.now(), call.sendBy.leftMs()) ? delayMs : undefined;
 }
 
-function fail(call: AnyCall, attempt: number, error: ApiError): never {
+function fail(call: AnyCall, attempt: number, error: MailfleetError): never {
   const { watcher } = call;
   if (watcher) quietly(() => watcher.hooks.onFailure?.({ call: watcher.info, attempt, error }));
   throw error;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, createClient } from "../src/index.js";
+import { MailfleetError, createClient } from "../src/index.js";
 import { acme, answering, bodyOf, definition, headersOf, json, KEY, operations } from "./acme.js";
 
-function thrown(run: () => unknown): ApiError {
+function thrown(run: () => unknown): MailfleetError {
   try {
     run();
   } catch (error) {
-    if (ApiError.isInstance(error)) return error;
+    if (MailfleetError.isInstance(error)) return error;
     throw error;
   }
   throw new Error("nothing was thrown");

@@ -50,7 +50,7 @@ describe("a failed reply", () => {
     const headers = { "x-request-id": "req-7", "retry-after": "5" };
     const answer = json({ message: "busy", detail: { a: 1 } }, 503, headers);
     expect(await failing(answer, list)).toMatchObject({
-      name: "ApiError",
+      name: "MailfleetError",
       message: "acme listThings: busy",
       code: "server-error",
       disposition: "retry-later",

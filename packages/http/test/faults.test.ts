@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ApiError } from "../src/index.js";
+import { MailfleetError } from "../src/index.js";
 import { acme, unlimited } from "./acme.js";
 import type { Acme } from "./acme.js";
 import { AFTER, BEFORE, startFaultServer } from "./fault-server.js";
@@ -48,7 +48,7 @@ const operationOf = (n: number): Operation => pick(OPERATIONS, random(n, 0, 5));
 interface Ended {
   readonly call: string;
   readonly operation: Operation;
-  readonly error?: ApiError;
+  readonly error?: MailfleetError;
 }
 
 describe(`${CALLS} calls to a server that breaks`, () => {
@@ -86,7 +86,7 @@ describe(`${CALLS} calls to a server that breaks`, () => {
       await client[operation]({ ...args, ...path }, { headers: { "x-call": call } });
       return { call, operation };
     } catch (error) {
-      if (!ApiError.isInstance(error)) throw error;
+      if (!MailfleetError.isInstance(error)) throw error;
       return { call, operation, error };
     }
   }

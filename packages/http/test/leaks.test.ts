@@ -1,7 +1,7 @@
 import { format, inspect } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ApiError } from "../src/index.js";
+import { MailfleetError } from "../src/index.js";
 import { acme, answering, definition } from "./acme.js";
 
 const RUNS = 150;
@@ -100,12 +100,12 @@ function expectNoLeak(shown: unknown, secrets: readonly string[]): void {
   for (const value of secrets) expect(leak(texts, value), `leaked ${JSON.stringify(value)}`).toBeUndefined();
 }
 
-async function failure(call: Promise<unknown>): Promise<ApiError> {
+async function failure(call: Promise<unknown>): Promise<MailfleetError> {
   const error: unknown = await call.then(
     () => new Error("came through"),
     (reason: unknown) => reason,
   );
-  if (!ApiError.isInstance(error)) throw error;
+  if (!MailfleetError.isInstance(error)) throw error;
   return error;
 }
 

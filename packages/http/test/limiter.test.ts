@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
-import { ApiError, createLimiter } from "../src/index.js";
+import { MailfleetError, createLimiter } from "../src/index.js";
 import type { Clock, RateLimit } from "../src/index.js";
 import { acme, answering, json, KEY } from "./acme.js";
 
@@ -60,8 +60,8 @@ function setUp(rateLimits: Record<string, RateLimit>) {
   return { clock, limiter, started, send };
 }
 
-const tooMany = (retryAfterMs?: number): ApiError =>
-  new ApiError({
+const tooMany = (retryAfterMs?: number): MailfleetError =>
+  new MailfleetError({
     code: "rate-limited",
     message: "slow down",
     provider: "acme",
@@ -123,8 +123,8 @@ describe("the limiter", () => {
   });
 
   it.each<[string, () => Promise<unknown>, number]>([
-    ["an ApiError with advice", () => Promise.reject(tooMany(5_000)), 5_000],
-    ["an ApiError without", () => Promise.reject(tooMany()), 1_000],
+    ["an MailfleetError with advice", () => Promise.reject(tooMany(5_000)), 5_000],
+    ["an MailfleetError without", () => Promise.reject(tooMany()), 1_000],
     ["a reply with advice", async () => json({}, 429, { "retry-after": "3" }), 3_000],
     ["a reply without", async () => json({}, 429), 1_000],
     ["nonsense advice", () => Promise.reject(tooMany(1e15)), 3_600_000],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inspect } from "node:util";
-import { ApiError, createRedactor } from "../src/index.js";
+import { MailfleetError, createRedactor } from "../src/index.js";
 
 const redactor = createRedactor(
   ["password", "appPassword", "totp_secret", "X-Acme-Login", "hosting"],
@@ -194,7 +194,7 @@ describe("learning", () => {
   });
 });
 
-describe("ApiError", () => {
+describe("MailfleetError", () => {
   const init = {
     code: "rejected",
     message: "no",
@@ -204,7 +204,7 @@ describe("ApiError", () => {
   } as const;
 
   it("has what it was given, and nothing else", () => {
-    const error = new ApiError({ ...init, status: 400, body: { password: "p" }, redactor });
+    const error = new MailfleetError({ ...init, status: 400, body: { password: "p" }, redactor });
     expect(error).toBeInstanceOf(Error);
     expect({ ...error }).toEqual({
       code: "rejected",
@@ -215,31 +215,33 @@ describe("ApiError", () => {
       status: 400,
       body: { password: "[redacted]" },
     });
-    expect(String(error)).toBe("ApiError: no");
+    expect(String(error)).toBe("MailfleetError: no");
     expect(error.cause).toBeUndefined();
   });
 
   it("is reconcile-first whenever its outcome is unknown", () => {
-    expect(new ApiError({ ...init, outcome: "unknown", disposition: "retry-now" }).disposition).toBe("reconcile-first");
-    expect(new ApiError({ ...init, disposition: "retry-now" }).disposition).toBe("retry-now");
+    expect(new MailfleetError({ ...init, outcome: "unknown", disposition: "retry-now" }).disposition).toBe(
+      "reconcile-first",
+    );
+    expect(new MailfleetError({ ...init, disposition: "retry-now" }).disposition).toBe("retry-now");
   });
 
   it("is known by its mark, not by its class", async () => {
     const path = "../src/error.js?copy";
-    const copy: { ApiError: typeof ApiError } = await import(path);
-    const foreign = new copy.ApiError(init);
-    expect(foreign instanceof ApiError).toBe(false);
-    expect(ApiError.isInstance(foreign)).toBe(true);
-    for (const other of [new Error("no"), null, undefined, "ApiError", { ...init, name: "ApiError" }])
-      expect(ApiError.isInstance(other)).toBe(false);
+    const copy: { MailfleetError: typeof MailfleetError } = await import(path);
+    const foreign = new copy.MailfleetError(init);
+    expect(foreign instanceof MailfleetError).toBe(false);
+    expect(MailfleetError.isInstance(foreign)).toBe(true);
+    for (const other of [new Error("no"), null, undefined, "MailfleetError", { ...init, name: "MailfleetError" }])
+      expect(MailfleetError.isInstance(other)).toBe(false);
   });
 
   it("stays itself as a cause", () => {
-    const inner = new ApiError({ ...init, message: "inner", body: { password: "p" }, redactor });
-    const outer = new ApiError({ ...init, message: "outer", cause: inner });
-    expect(ApiError.isInstance(outer.cause)).toBe(true);
+    const inner = new MailfleetError({ ...init, message: "inner", body: { password: "p" }, redactor });
+    const outer = new MailfleetError({ ...init, message: "outer", cause: inner });
+    expect(MailfleetError.isInstance(outer.cause)).toBe(true);
     expect(outer.cause).toMatchObject({
-      name: "ApiError",
+      name: "MailfleetError",
       message: "inner",
       code: "rejected",
       body: { password: "[redacted]" },
@@ -252,9 +254,9 @@ describe("ApiError", () => {
 
   it("prints everything that matters", () => {
     const cause = Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
-    const error = new ApiError({ ...init, code: "network", cause: new TypeError("fetch failed", { cause }) });
+    const error = new MailfleetError({ ...init, code: "network", cause: new TypeError("fetch failed", { cause }) });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
-      name: "ApiError",
+      name: "MailfleetError",
       message: "no",
       code: "network",
       outcome: "not-applied",
@@ -268,12 +270,12 @@ describe("ApiError", () => {
       },
     });
     expect(inspect(error)).toMatch(
-      /ApiError: no[\s\S]+redact\.test\.ts[\s\S]+code: 'network'[\s\S]+cause[\s\S]+ECONNRESET/,
+      /MailfleetError: no[\s\S]+redact\.test\.ts[\s\S]+code: 'network'[\s\S]+cause[\s\S]+ECONNRESET/,
     );
   });
 
   it("hides what is always secret without being told", () => {
-    const error = new ApiError({
+    const error = new MailfleetError({
       ...init,
       message: "Authorization: Bearer abcdefgh",
       body: { headers: { cookie: "c=12345678" } },

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ApiError } from "../src/index.js";
+import { MailfleetError } from "../src/index.js";
 import type { ErrorCode, Outcome } from "../src/index.js";
 import { mayRetry, readRetryAfter, retryDelay } from "../src/retry.js";
 import { acme, answering, broken, hanging, json, operations, unlimited } from "./acme.js";
@@ -211,7 +211,7 @@ describe("waiting", () => {
       .listThings()
       .catch((e: unknown) => e);
     expect(error).toMatchObject({ code: "rate-limited", retryAfterMs: 3_600_000, disposition: "retry-later" });
-    expect(ApiError.isInstance(error)).toBe(true);
+    expect(MailfleetError.isInstance(error)).toBe(true);
     expect(sent).toHaveLength(1);
   });
 });

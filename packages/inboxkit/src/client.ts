@@ -13,7 +13,7 @@ export interface InboxKitOptions extends ClientOptions {
 /**
  * A typed client of the InboxKit API, one method per operation. Unofficial.
  *
- * @throws ApiError `invalid-argument` if an option is missing, empty or unknown.
+ * @throws MailfleetError `invalid-argument` if an option is missing, empty or unknown.
  */
 export function createInboxKitClient(options: InboxKitOptions): InboxKitClient {
   return createClient<InboxKitClient>(

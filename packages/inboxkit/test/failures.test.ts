@@ -1,5 +1,5 @@
 import { operationExamples } from "@mailfleet/mock";
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import { describe, expect, it } from "vitest";
 import type { BuyMailboxesRequest, OperationId } from "../src/index.js";
 import { createTestClient, failureOf, useBench } from "./setup.js";
@@ -26,7 +26,7 @@ async function call(operationId: OperationId, body?: unknown): Promise<unknown> 
   );
 }
 
-type Row = readonly [operation: OperationId, example: string, expected: Partial<ApiError>, body?: object];
+type Row = readonly [operation: OperationId, example: string, expected: Partial<MailfleetError>, body?: object];
 
 const rows: readonly Row[] = [
   // The gateway and the application each have their own shape.
@@ -185,7 +185,7 @@ describe("the failures of InboxKit", () => {
   )("%s", async (_, [operation, example, expected, body]) => {
     bench.mock.next(operation, { example: example as never });
     const error = await call(operation, body);
-    expect(ApiError.isInstance(error)).toBe(true);
+    expect(MailfleetError.isInstance(error)).toBe(true);
     expect(error).toMatchObject({ provider: "inboxkit", operation, ...expected });
     expect(bench.mock.requests).toHaveLength(1);
     expect(bench.mock.violations).toEqual([]);

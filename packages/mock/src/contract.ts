@@ -1,4 +1,4 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import { operationExamples, type OperationExamples } from "./examples.js";
 import type { ProviderId } from "./generated/names.js";
 import { startMock } from "./start.js";
@@ -112,10 +112,10 @@ function checkFailure(
 ): void {
   const error: unknown = Reflect.get(result, "error");
   expect(
-    ApiError.isInstance(error),
-    `${operationId}: a failed reply throws an ApiError, not ${JSON.stringify(result)}`,
+    MailfleetError.isInstance(error),
+    `${operationId}: a failed reply throws an MailfleetError, not ${JSON.stringify(result)}`,
   ).toBe(true);
-  if (!ApiError.isInstance(error)) return;
+  if (!MailfleetError.isInstance(error)) return;
   expect(error.status).toBe(status);
   expect(error.operation).toBe(operationId);
   if (effect === "read") expect(error.outcome, "a read changes nothing").toBe("not-applied");

@@ -13,7 +13,7 @@ export interface ScaledMailOptions extends ClientOptions {
 /**
  * A typed client of the ScaledMail API, one method per operation. Unofficial.
  *
- * @throws ApiError `invalid-argument` if an option is missing, empty or unknown.
+ * @throws MailfleetError `invalid-argument` if an option is missing, empty or unknown.
  */
 export function createScaledMailClient(options: ScaledMailOptions): ScaledMailClient {
   return createClient<ScaledMailClient>(

@@ -1,4 +1,4 @@
-export { ApiError } from "@mailfleet/http";
+export { MailfleetError } from "@mailfleet/http";
 export { createScaledMailClient, type ScaledMailOptions } from "./client.js";
 export type * from "./generated/client.js";
 export { facts, type OperationId } from "./generated/operations.js";

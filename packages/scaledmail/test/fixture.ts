@@ -1,4 +1,4 @@
-import { ApiError, type Limiter } from "@mailfleet/http";
+import { MailfleetError, type Limiter } from "@mailfleet/http";
 import { type Mock, operationExamples, type OperationExamples, type OperationName, startMock } from "@mailfleet/mock";
 import { afterAll, afterEach } from "vitest";
 import { createScaledMailClient, type ScaledMailClient, type ScaledMailOptions } from "../src/index.js";
@@ -39,12 +39,12 @@ export async function callExample(client: ScaledMailClient, id: OperationName<"s
   return await method.call(client, exampleOf(id).request, { allowInferred: true });
 }
 
-export async function failureOf(call: Promise<unknown>): Promise<ApiError> {
+export async function failureOf(call: Promise<unknown>): Promise<MailfleetError> {
   const error: unknown = await call.then(
     (value) => new Error(`resolved to ${JSON.stringify(value)}`),
     (reason: unknown) => reason,
   );
-  if (!ApiError.isInstance(error)) throw error;
+  if (!MailfleetError.isInstance(error)) throw error;
   return error;
 }
 

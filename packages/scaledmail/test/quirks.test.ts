@@ -1,4 +1,4 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import { describe, expect, it } from "vitest";
 import { client, failureOf, mock, TENANT } from "./fixture.js";
 
@@ -44,7 +44,7 @@ describe("what ScaledMail refuses, the mock refuses", () => {
     ["no platform at all", { providers: {} }, "body.providers"],
   ])("%s", async (_name, body, field) => {
     const error = await failureOf(client.createCustomOrder({ query: { provider: "buy" }, body: body as never }));
-    expect(ApiError.isInstance(error)).toBe(true);
+    expect(MailfleetError.isInstance(error)).toBe(true);
     expect(mock.violations.map(({ reason }) => reason).join("\n")).toContain(field);
   });
 

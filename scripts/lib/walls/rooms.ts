@@ -7,17 +7,19 @@ import type { Code, Package, Tree } from "./tree.js";
 const CORE = "packages/core/src/";
 const ENGINE = "orders/index";
 /** The journal that needs no Node: the index of the journals loads the file journal too. */
-const MEMORY_JOURNAL = "orders/journal/memory";
+const MEMORY_JOURNAL = "journal/memory";
 
 /** The rooms of core, and which of them a room may enter. Who is no part of the order engine enters it by its doors. */
 const ROOMS: Record<string, string[]> = {
   contract: ["contract"],
-  shared: ["shared", "contract"],
-  adapters: ["shared", "contract", ENGINE],
-  memory: ["memory", "shared", "contract", ENGINE],
-  orders: ["orders", "shared", "contract"],
-  conformance: ["conformance", "shared", "contract", ENGINE, MEMORY_JOURNAL],
-  fleet: ["fleet", "shared", "contract"],
+  kit: ["kit", "contract"],
+  authors: ["kit", "contract", ENGINE],
+  adapters: ["kit", "contract", ENGINE],
+  memory: ["memory", "kit", "contract", ENGINE],
+  orders: ["orders", "kit", "contract"],
+  journal: ["journal", "kit", "contract"],
+  conformance: ["conformance", "kit", "contract", ENGINE, MEMORY_JOURNAL],
+  fleet: ["fleet", "kit", "contract"],
 };
 
 /** Inside core: the contract means, adapters translate, and neither orders nor fleet know any provider. */
@@ -38,9 +40,9 @@ function checkIndex(core: Package, report: Report): void {
   const index = core.code.find((code) => code.inPackage === "src/index.ts");
   if (!index) return;
   const again = importsOf(index).filter((one) => one.specifier === "@mailfleet/http");
-  if (again.some(({ names }) => names.some((name) => name === "ApiError" || name === "*"))) return;
+  if (again.some(({ names }) => names.some((name) => name === "MailfleetError" || name === "*"))) return;
   const at = { file: index.file, where: "" };
-  report("core-error", at, "does not re-export ApiError from @mailfleet/http, the one error class");
+  report("core-error", at, "does not re-export MailfleetError from @mailfleet/http, the one error class");
 }
 
 function checkInside(code: Code, one: Import, report: Report): void {
@@ -49,7 +51,7 @@ function checkInside(code: Code, one: Import, report: Report): void {
   const from = roomOf(code.file);
   const to = roomOf(target);
   if (from.provider !== undefined && to.provider !== undefined) {
-    const text = `the ${from.provider} adapter imports the ${to.provider} adapter: what both need belongs in shared`;
+    const text = `the ${from.provider} adapter imports the ${to.provider} adapter: what both need belongs in kit`;
     if (from.provider !== to.provider) report("adapter-adapter", one.at, text);
   } else if (from.room === "index") {
     const text = `the index imports ${to.room}: it has its own entry, so that nobody loads what he does not use`;
@@ -60,7 +62,7 @@ function checkInside(code: Code, one: Import, report: Report): void {
 }
 
 function checkDoors(room: string, to: string, one: Import, report: Report): void {
-  const doors = ROOMS[room] ?? [room, "shared", "contract"];
+  const doors = ROOMS[room] ?? [room, "kit", "contract"];
   if (doors.some((door) => door === to || one.target === CORE + door)) return;
   const others = doors.filter((door) => door !== room).join(", ");
   if (room === "contract") {
@@ -101,12 +103,12 @@ function checkOutside(tree: Tree, core: Package, code: Code, one: Import, errors
     return report("room-imports", one.at, `core imports itself by name (${one.specifier}): import the file`);
   }
   // Platform modules tie a file to Node; only the file journal may.
-  const open = room === "shared" || (room === "orders" && isBuiltin(one.specifier));
+  const open = room === "kit" || (room === "journal" && isBuiltin(one.specifier));
   if (!open) {
     report(
       provider === undefined ? "room-imports" : "adapter-imports",
       one.at,
-      `${room} imports ${one.specifier}: what it needs from outside belongs in shared`,
+      `${room} imports ${one.specifier}: what it needs from outside belongs in kit`,
     );
   }
 }
@@ -119,6 +121,8 @@ function errorNames(tree: Tree): Set<string> {
 }
 
 function roomOf(file: string): { room: string; provider?: string } {
+  // The entry for authors is the kit and the door of the engine.
+  if (file === `${CORE}kit.ts`) return { room: "authors" };
   const [room = "", provider] = file.slice(CORE.length).replace(/\.ts$/, "").split("/");
   return room === "adapters" && provider !== undefined ? { room, provider } : { room };
 }

@@ -100,7 +100,7 @@ function checkErrorClasses(tree: Tree, report: Report): void {
           report(
             "one-error-class",
             placeOf(code, node),
-            `declares ${node.name?.text ?? "an error class"}: the one error class is ApiError in packages/http`,
+            `declares ${node.name?.text ?? "an error class"}: the one error class is MailfleetError in packages/http`,
           );
         }
       });

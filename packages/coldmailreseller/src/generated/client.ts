@@ -618,7 +618,7 @@ export interface WebhookEvents {
   "dns-record.updated": DnsRecordUpdatedEvent;
 }
 
-/** The Cold Mail Reseller API, one method per operation. Every method resolves to the success body or throws one `ApiError`. */
+/** The Cold Mail Reseller API, one method per operation. Every method resolves to the success body or throws one `MailfleetError`. */
 export interface ColdMailResellerClient {
   /**
    * Get User Details: `GET /users`

@@ -1,7 +1,7 @@
 import type { Domain, DomainOffer, DomainStatus } from "../contract/index.js";
-import { collect } from "../shared/listing.js";
-import { readDomain } from "../shared/names.js";
-import { need, type Law } from "./harness.js";
+import { collect } from "../kit/listing.js";
+import { readDomain } from "../kit/names.js";
+import { need, type Rule } from "./harness.js";
 import {
   codeOf,
   isCount,
@@ -14,9 +14,9 @@ import {
   problemsOf,
   rawProblems,
   sourcedShape,
-  type Judge,
-} from "./judge.js";
-import { listingLaws } from "./listings.js";
+  type Validator,
+} from "./validator.js";
+import { listingRules } from "./listings.js";
 
 /** Listed as a record, so that a status the contract gains is missing here until it is added. */
 const STATUSES: Readonly<Record<DomainStatus, true>> = {
@@ -43,11 +43,11 @@ export const BAD_NAMES: readonly string[] = [
   "-.com",
 ];
 
-const isName: Judge = (value) =>
+const isName: Validator = (value) =>
   typeof value === "string" && readDomain(value) === value ? isText(value) : "is not in its one form";
 
-export const domainLaws: readonly Law[] = [
-  ...listingLaws(
+export const domainRules: readonly Rule[] = [
+  ...listingRules(
     "domains",
     ({ provider }, options) => provider.domains.list(options),
     (domain) => domain.name,

@@ -1,11 +1,11 @@
 import type { JournalEntry } from "../contract/index.js";
-import { memoryJournal } from "../orders/journal/memory.js";
-import { need, needStep, type Fixture, type Law, type World } from "./harness.js";
+import { memoryJournal } from "../journal/memory.js";
+import { need, needStep, type Fixture, type Rule, type World } from "./harness.js";
 import { namesOf, throughJson } from "./plan.js";
 import { firstNames, firstOf, longEnough, lookOften, openSale, standing, watch } from "./sale.js";
 
 /** A reply to a purchase that does not say what became of it. */
-function doubtful(what: string, arrange: (fixture: Fixture) => void): Law {
+function doubtful(what: string, arrange: (fixture: Fixture) => void): Rule {
   return {
     name: `orders: ${what} is unknown, is looked for, and never sent again`,
     sequence: true,
@@ -28,7 +28,7 @@ function doubtful(what: string, arrange: (fixture: Fixture) => void): Law {
   };
 }
 
-export const evidenceLaws: readonly Law[] = [
+export const evidenceRules: readonly Rule[] = [
   doubtful("a refusal that nobody says comes before the effect", (fixture) => need(fixture, "refuseAfterEffect")()),
   doubtful("a reply of another shape", (fixture) => need(fixture, "garbleNextReply")()),
   {

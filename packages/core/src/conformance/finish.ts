@@ -1,13 +1,13 @@
-import { memoryJournal } from "../orders/journal/memory.js";
-import { messageOf } from "../shared/errors.js";
-import { need, needStep, type Law } from "./harness.js";
-import { codeOf } from "./judge.js";
+import { memoryJournal } from "../journal/memory.js";
+import { messageOf } from "../kit/errors.js";
+import { need, needStep, type Rule } from "./harness.js";
+import { codeOf } from "./validator.js";
 import { makePlan } from "./plan.js";
 import { firstOf, journalThat, longEnough, lookOften, openSale, standing } from "./sale.js";
 
 const DAY_MS = 86_400_000;
 
-export const finishLaws: readonly Law[] = [
+export const finishRules: readonly Rule[] = [
   {
     name: "orders: a wall clock that is set forward does not shorten the provider's lag",
     sequence: true,
@@ -188,7 +188,7 @@ export const finishLaws: readonly Law[] = [
 ];
 
 /** A clock that is set back makes every time that was written down lie ahead. */
-function setBack(when: string, looks: number): Law {
+function setBack(when: string, looks: number): Rule {
   return {
     name: `orders: a wall clock that is set back ${when} keeps no order from its end`,
     sequence: true,

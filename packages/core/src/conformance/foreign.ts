@@ -1,7 +1,7 @@
 import type { Plan, Step } from "../contract/index.js";
-import { memoryJournal } from "../orders/journal/memory.js";
-import type { Law } from "./harness.js";
-import { codeOf } from "./judge.js";
+import { memoryJournal } from "../journal/memory.js";
+import type { Rule } from "./harness.js";
+import { codeOf } from "./validator.js";
 import { makePlan, resign } from "./plan.js";
 
 /** What somebody may have made of a plan, with a hash that fits. `plan` is one without blockers and with a step. */
@@ -117,7 +117,7 @@ const FORGERIES: Readonly<Record<string, Readonly<Record<string, Forgery>>>> = {
 };
 
 /** A plan may come from a file, a database or a person. Each of these is refused as an argument, before anything is sent or kept. */
-export const foreignLaws: readonly Law[] = Object.entries(FORGERIES).map(([what, forgeries]) => ({
+export const foreignRules: readonly Rule[] = Object.entries(FORGERIES).map(([what, forgeries]) => ({
   name: `orders.place: refuses a plan with ${what}, though its hash fits`,
   reads: true,
   run: async ({ fixture, expect }) => {

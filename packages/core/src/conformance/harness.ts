@@ -1,5 +1,5 @@
 import type { OrderRequest, Plan, Provider } from "../contract/index.js";
-import type { Clock } from "../shared/clock.js";
+import type { Clock } from "../kit/clock.js";
 
 /**
  * What runs the laws. The functions are those of any test runner with `describe` and `it`; nothing is imported from one. A
@@ -38,7 +38,7 @@ export interface Expectation {
 export interface Fixture {
   readonly provider: Provider;
   /** An order that this provider can place, at least its first step at once. Its plan has no blockers. */
-  readonly order: OrderRequest;
+  readonly order: OrderRequest<unknown>;
   /** How many calls with an effect the provider has received so far. */
   effects(): number;
   /** The next call with an effect is received, and its reply is lost. */
@@ -52,7 +52,7 @@ export interface Fixture {
   /** The next call with an effect is carried out, and its reply has none of the documented shape: `{}`, say. */
   garbleNextReply?(): void;
   /** An order of two new domains or more that are bought in one call, with mailboxes on each. Its plan has no blockers. */
-  readonly batch?: OrderRequest;
+  readonly batch?: OrderRequest<unknown>;
   /**
    * From now on a domain or an address is listed in this state, beside rows of that name that orders brought: `owned` (usable),
    * `unpaid` (it waits until somebody pays), `dead` (it was there once). It stays possible to order the name.
@@ -98,7 +98,7 @@ export interface World {
 }
 
 /** One thing that holds for every provider. */
-export interface Law {
+export interface Rule {
   readonly name: string;
   /** Holds only where the provider remembers what it is told. */
   readonly sequence?: true;

@@ -1,31 +1,31 @@
-import { domainLaws } from "./domains.js";
-import { evidenceLaws } from "./evidence.js";
-import { finishLaws } from "./finish.js";
-import { foreignLaws } from "./foreign.js";
-import type { Harness, Law } from "./harness.js";
-import { lookLaws } from "./looks.js";
-import { mailboxLaws } from "./mailboxes.js";
-import { placeLaws } from "./place.js";
-import { planLaws } from "./plan.js";
-import { providerLaws } from "./provider.js";
-import { refusalLaws } from "./refusals.js";
-import { troubleLaws } from "./trouble.js";
+import { domainRules } from "./domains.js";
+import { evidenceRules } from "./evidence.js";
+import { finishRules } from "./finish.js";
+import { foreignRules } from "./foreign.js";
+import type { Harness, Rule } from "./harness.js";
+import { lookRules } from "./looks.js";
+import { mailboxRules } from "./mailboxes.js";
+import { placeRules } from "./place.js";
+import { planRules } from "./plan.js";
+import { providerRules } from "./provider.js";
+import { refusalRules } from "./refusals.js";
+import { troubleRules } from "./trouble.js";
 
 export type { Expectation, Fixture, Harness, ListingFault } from "./harness.js";
 export { testJournal, type JournalFixture, type JournalHarness } from "./journal.js";
 
-const LAWS: readonly Law[] = [
-  ...providerLaws,
-  ...domainLaws,
-  ...mailboxLaws,
-  ...planLaws,
-  ...refusalLaws,
-  ...foreignLaws,
-  ...placeLaws,
-  ...lookLaws,
-  ...evidenceLaws,
-  ...finishLaws,
-  ...troubleLaws,
+const RULES: readonly Rule[] = [
+  ...providerRules,
+  ...domainRules,
+  ...mailboxRules,
+  ...planRules,
+  ...refusalRules,
+  ...foreignRules,
+  ...placeRules,
+  ...lookRules,
+  ...evidenceRules,
+  ...finishRules,
+  ...troubleRules,
 ];
 
 /**
@@ -34,12 +34,12 @@ const LAWS: readonly Law[] = [
  */
 export function testProvider(name: string, harness: Harness): void {
   harness.describe(`${name} keeps the contract`, () => {
-    const known = new Set(LAWS.map((law) => law.name));
+    const known = new Set(RULES.map((law) => law.name));
     harness.it("skips only laws that exist", async () => {
       harness.expect(Object.keys(harness.skip ?? {}).filter((law) => !known.has(law))).toEqual([]);
     });
-    for (const law of LAWS) {
-      const run = (): Promise<void> => runLaw(law, harness);
+    for (const law of RULES) {
+      const run = (): Promise<void> => runRule(law, harness);
       const reason =
         harness.skip?.[law.name] ??
         (law.sequence && !harness.remembers ? "needs a provider that remembers" : undefined);
@@ -49,7 +49,7 @@ export function testProvider(name: string, harness: Harness): void {
   });
 }
 
-async function runLaw(law: Law, harness: Harness): Promise<void> {
+async function runRule(law: Rule, harness: Harness): Promise<void> {
   const fixture = await harness.create();
   try {
     const before = fixture.effects();

@@ -2,7 +2,7 @@ import type { JournalEntry, OrderItem, Step } from "../contract/index.js";
 import {
   claimed,
   DONE,
-  type JournalLaw,
+  type JournalRule,
   leave,
   NOON,
   ORDER,
@@ -66,7 +66,7 @@ function bigPlan(): JournalEntry {
   return { step: "purchase", attempt: 1, event: "planned", at: NOON, plan: plan(ORDER, { items, steps }) };
 }
 
-export const entryLaws: readonly JournalLaw[] = [
+export const entryRules: readonly JournalRule[] = [
   {
     name: "entries: come back as they were recorded, oldest first, to whoever opens next",
     async run({ journal, reopen, expect }) {

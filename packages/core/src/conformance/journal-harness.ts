@@ -1,4 +1,4 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type {
   DoneEntry,
   Journal,
@@ -36,7 +36,7 @@ export interface JournalWorld {
 }
 
 /** One thing that every journal keeps. */
-export interface JournalLaw {
+export interface JournalRule {
   readonly name: string;
   run(world: JournalWorld): Promise<void>;
 }
@@ -105,13 +105,13 @@ export async function leave(journal: Journal, purchase: PurchaseId, ...entries: 
   await (await record(journal, purchase, ...entries)).close();
 }
 
-/** What became of a call: "done", the code of its ApiError, or what it threw instead. */
+/** What became of a call: "done", the code of its MailfleetError, or what it threw instead. */
 export async function outcomeOf(run: Promise<unknown>): Promise<string> {
   try {
     await run;
     return "done";
   } catch (error) {
-    return ApiError.isInstance(error) ? error.code : `no ApiError: ${String(error)}`;
+    return MailfleetError.isInstance(error) ? error.code : `no MailfleetError: ${String(error)}`;
   }
 }
 

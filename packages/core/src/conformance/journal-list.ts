@@ -2,7 +2,7 @@ import type { Journal, PurchaseFilter, PurchaseId, Standing } from "../contract/
 import {
   claimed,
   collect,
-  type JournalLaw,
+  type JournalRule,
   leave,
   NOON,
   ORDER,
@@ -45,7 +45,7 @@ const FILTERS: readonly (readonly [PurchaseFilter | undefined, readonly string[]
   [{ dueBy: LATER, provider: "acme", tenant: "ten_1", status: ["unknown", "placing"] }, ["due", "later"]],
 ];
 
-export const listLaws: readonly JournalLaw[] = [
+export const listRules: readonly JournalRule[] = [
   {
     name: "list: yields what was recorded, with its latest plan and when it was first recorded",
     async run({ journal, reopen, expect }) {

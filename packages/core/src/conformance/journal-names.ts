@@ -3,7 +3,7 @@ import {
   claimed,
   DONE,
   isFree,
-  type JournalLaw,
+  type JournalRule,
   leave,
   messageOf,
   ORDER,
@@ -41,7 +41,7 @@ function renamed(entry: JournalEntry, name: string): JournalEntry {
   return entry.event === "absent" ? { ...entry, names: [name] } : entry;
 }
 
-export const nameLaws: readonly JournalLaw[] = [
+export const nameRules: readonly JournalRule[] = [
   {
     name: "names: what one purchase claims, no other claims, whatever its provider, tenant and key",
     async run({ journal, reopen, expect }) {

@@ -1,6 +1,6 @@
-import { claimed, type JournalLaw, messageOf, ORDER, order, outcomeOf, planned, record } from "./journal-harness.js";
+import { claimed, type JournalRule, messageOf, ORDER, order, outcomeOf, planned, record } from "./journal-harness.js";
 
-export const sessionLaws: readonly JournalLaw[] = [
+export const sessionRules: readonly JournalRule[] = [
   {
     name: "open: keeps everyone else out until it is closed, and says which purchase is open",
     async run({ journal, reopen, expect }) {

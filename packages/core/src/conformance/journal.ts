@@ -1,12 +1,12 @@
-import { entryLaws } from "./journal-entries.js";
-import type { JournalHarness, JournalLaw } from "./journal-harness.js";
-import { listLaws } from "./journal-list.js";
-import { nameLaws } from "./journal-names.js";
-import { sessionLaws } from "./journal-sessions.js";
+import { entryRules } from "./journal-entries.js";
+import type { JournalHarness, JournalRule } from "./journal-harness.js";
+import { listRules } from "./journal-list.js";
+import { nameRules } from "./journal-names.js";
+import { sessionRules } from "./journal-sessions.js";
 
 export type { JournalFixture, JournalHarness } from "./journal-harness.js";
 
-const LAWS: readonly JournalLaw[] = [...entryLaws, ...sessionLaws, ...nameLaws, ...listLaws];
+const RULES: readonly JournalRule[] = [...entryRules, ...sessionRules, ...nameRules, ...listRules];
 
 /**
  * The contract of a journal as tests: what every store keeps. Registers one test a law with the runner in the harness. What no
@@ -15,11 +15,11 @@ const LAWS: readonly JournalLaw[] = [...entryLaws, ...sessionLaws, ...nameLaws, 
  */
 export function testJournal(name: string, harness: JournalHarness): void {
   harness.describe(`${name} keeps the contract of a journal`, () => {
-    for (const law of LAWS) harness.it(law.name, () => runLaw(law, harness));
+    for (const law of RULES) harness.it(law.name, () => runRule(law, harness));
   });
 }
 
-async function runLaw(law: JournalLaw, harness: JournalHarness): Promise<void> {
+async function runRule(law: JournalRule, harness: JournalHarness): Promise<void> {
   const fixture = await harness.create();
   try {
     await law.run({

@@ -1,14 +1,14 @@
 import type { Listing, ListOptions } from "../contract/index.js";
-import { collect } from "../shared/listing.js";
-import { need, type Fixture, type Law } from "./harness.js";
-import { codeOf, isCount } from "./judge.js";
+import { collect } from "../kit/listing.js";
+import { need, type Fixture, type Rule } from "./harness.js";
+import { codeOf, isCount } from "./validator.js";
 
 /** The laws of every list, for one noun. `keyOf` is what tells its items apart. */
-export function listingLaws<T>(
+export function listingRules<T>(
   noun: string,
   list: (fixture: Fixture, options?: ListOptions) => Listing<T>,
   keyOf: (item: T) => string,
-): readonly Law[] {
+): readonly Rule[] {
   return [
     {
       name: `${noun}.list: yields every item once, the same each time it is iterated`,

@@ -1,13 +1,13 @@
 import type { Order } from "../contract/index.js";
-import { memoryJournal } from "../orders/journal/memory.js";
-import { need, type Law, type ListingFault } from "./harness.js";
+import { memoryJournal } from "../journal/memory.js";
+import { need, type Rule, type ListingFault } from "./harness.js";
 import { throughJson } from "./plan.js";
 import { CALL_MS, firstNames, firstOf, journalThat, longEnough, lookOften, openSale, watch } from "./sale.js";
 
 const FAULTS: readonly ListingFault[] = ["empty", "short", "repeated", "sliding", "unreadable"];
 const MINUTE_MS = 60_000;
 
-export const lookLaws: readonly Law[] = [
+export const lookRules: readonly Rule[] = [
   {
     name: "orders.place: what is there already is not bought",
     sequence: true,

@@ -1,10 +1,10 @@
 import type { Mailbox, MailboxStatus, Platform } from "../contract/index.js";
-import { collect } from "../shared/listing.js";
-import { parseAddress } from "../shared/names.js";
+import { collect } from "../kit/listing.js";
+import { parseAddress } from "../kit/names.js";
 import { ABSENT_DOMAIN, BAD_NAMES } from "./domains.js";
-import { need, type Law } from "./harness.js";
-import { codeOf, isOneOf, isText, isTime, problemsOf, rawProblems, sourcedShape } from "./judge.js";
-import { listingLaws } from "./listings.js";
+import { need, type Rule } from "./harness.js";
+import { codeOf, isOneOf, isText, isTime, problemsOf, rawProblems, sourcedShape } from "./validator.js";
+import { listingRules } from "./listings.js";
 
 const STATUSES: Readonly<Record<MailboxStatus, true>> = {
   pending: true,
@@ -37,8 +37,8 @@ const BAD_ADDRESSES: readonly string[] = [
   "a..b@example.com",
 ];
 
-export const mailboxLaws: readonly Law[] = [
-  ...listingLaws(
+export const mailboxRules: readonly Rule[] = [
+  ...listingRules(
     "mailboxes",
     ({ provider }, options) => provider.mailboxes.list(options),
     (mailbox) => mailbox.address,
@@ -112,7 +112,12 @@ export const mailboxLaws: readonly Law[] = [
     reads: true,
     run: async ({ fixture, expect }) => {
       const { provider } = fixture;
-      const credentials = await provider.mailboxes.credentials(need(fixture, "knownAddress"));
+      const address = need(fixture, "knownAddress");
+      const hidden = await provider.mailboxes.credentials(address);
+      expect(hidden.address).toBe(address);
+      const printed = `[Credentials of ${address}]`;
+      expect([String(hidden), JSON.stringify(hidden)]).toEqual([printed, JSON.stringify(printed)]);
+      const credentials = hidden.reveal();
       const maybe = { password: isText, appPassword: isText, totpSecret: isText, hosts: () => undefined };
       expect(problemsOf("credentials", credentials, { always: { username: isText }, maybe })).toEqual([]);
       expect(

@@ -1,6 +1,6 @@
 import type { Order, Plan } from "../contract/index.js";
-import { canonicalJson } from "../shared/canonical.js";
-import { isCount, isListOf, isOneOf, isText, isTime, problemsOf, type Judge, type Shape } from "./judge.js";
+import { canonicalJson } from "../kit/canonical.js";
+import { isCount, isListOf, isOneOf, isText, isTime, problemsOf, type Validator, type Shape } from "./validator.js";
 import { namesOf } from "./plan.js";
 
 /** Everything that is wrong with an order of a plan. */
@@ -24,8 +24,8 @@ export function orderProblems(plan: Plan, order: Order): string[] {
 }
 
 function orderShape(plan: Plan): Shape {
-  const isStep: Judge = (value) => problemsOf("step", Object(value), STEP)[0];
-  const isItem: Judge = (value) => problemsOf("item", Object(value), ITEM)[0];
+  const isStep: Validator = (value) => problemsOf("step", Object(value), STEP)[0];
+  const isItem: Validator = (value) => problemsOf("item", Object(value), ITEM)[0];
   return {
     always: {
       provider: isOneOf([plan.provider]),

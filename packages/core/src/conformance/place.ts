@@ -1,14 +1,14 @@
 import type { JournalEntry, Progress } from "../contract/index.js";
-import { memoryJournal } from "../orders/journal/memory.js";
-import { conflict } from "../shared/errors.js";
-import { collect } from "../shared/listing.js";
-import { need, type Law } from "./harness.js";
-import { codeOf, isText } from "./judge.js";
+import { memoryJournal } from "../journal/memory.js";
+import { conflict } from "../kit/errors.js";
+import { collect } from "../kit/listing.js";
+import { need, type Rule } from "./harness.js";
+import { codeOf, isText } from "./validator.js";
 import { orderProblems } from "./order.js";
 import { namesOf, resign, throughJson } from "./plan.js";
 import { firstOf, hold, journalThat, longEnough, openSale, standing, watch } from "./sale.js";
 
-export const placeLaws: readonly Law[] = [
+export const placeRules: readonly Rule[] = [
   {
     name: "orders.place: sends each step once, and gives back an order in plain JSON",
     run: async (world) => {

@@ -1,8 +1,18 @@
 import type { Json, Needs, OrderItem, Plan, Proof, Step } from "../contract/index.js";
-import { canonicalJson, sha256 } from "../shared/canonical.js";
-import { readDomain } from "../shared/names.js";
-import type { Fixture, Law } from "./harness.js";
-import { codeOf, isCount, isListOf, isMoney, isOneOf, isText, isTime, problemsOf, type Judge } from "./judge.js";
+import { canonicalJson, sha256 } from "../kit/canonical.js";
+import { readDomain } from "../kit/names.js";
+import type { Fixture, Rule } from "./harness.js";
+import {
+  codeOf,
+  isCount,
+  isListOf,
+  isMoney,
+  isOneOf,
+  isText,
+  isTime,
+  problemsOf,
+  type Validator,
+} from "./validator.js";
 
 export const KEY = "conformance-1";
 
@@ -29,7 +39,7 @@ export function namesOf(items: readonly OrderItem[]): string[] {
   );
 }
 
-export const planLaws: readonly Law[] = [
+export const planRules: readonly Rule[] = [
   {
     name: "orders.plan: has the contract's members, and nothing speaks against the fixture's order",
     reads: true,
@@ -127,11 +137,11 @@ export const planLaws: readonly Law[] = [
   },
 ];
 
-const isHash: Judge = (value) => (/^[0-9a-f]{64}$/.test(String(value)) ? undefined : "is no SHA-256");
-const isSomething: Judge = () => undefined;
+const isHash: Validator = (value) => (/^[0-9a-f]{64}$/.test(String(value)) ? undefined : "is no SHA-256");
+const isSomething: Validator = () => undefined;
 
 function planProblems({ provider }: Fixture, plan: Plan): string[] {
-  const isFinding: Judge = (value) =>
+  const isFinding: Validator = (value) =>
     problemsOf("", Object(value), { always: { message: isText }, maybe: { item: isIndexOf(plan.items) } })[0];
   const shape = {
     always: {
@@ -150,7 +160,7 @@ function planProblems({ provider }: Fixture, plan: Plan): string[] {
     },
     maybe: { tenant: isText, providerOptions: isSomething },
   };
-  const isRecurring: Judge = (value) =>
+  const isRecurring: Validator = (value) =>
     problemsOf("", Object(value), { always: { amount: isMoney, every: isOneOf(["month", "year"]) } })[0];
   const price = { always: {}, maybe: { dueNow: isMoney, recurring: isListOf(isRecurring) } };
   return [...problemsOf("plan", plan, shape), ...problemsOf("plan.price", plan.price, price)];
@@ -159,9 +169,9 @@ function planProblems({ provider }: Fixture, plan: Plan): string[] {
 function stepProblems({ provider }: Fixture, plan: Plan, step: Step): string[] {
   const label = `step ${step.id}`;
   const names = namesOf(plan.items);
-  const isProof: Judge = (value) => proofProblem(Object(value), names);
-  const isNeeds: Judge = (value) => needsProblem(Object(value), step.proof);
-  const isMethod: Judge = (value) =>
+  const isProof: Validator = (value) => proofProblem(Object(value), names);
+  const isNeeds: Validator = (value) => needsProblem(Object(value), step.proof);
+  const isMethod: Validator = (value) =>
     typeof Reflect.get(Object(provider.native), String(value)) === "function" ? undefined : "is no method of native";
   const shape = {
     always: {
@@ -217,6 +227,6 @@ function placeholderProblems(label: string, json: Json | Step["request"] | undef
   return Object.values(json).flatMap((member) => placeholderProblems(label, member));
 }
 
-function isIndexOf(items: readonly unknown[]): Judge {
+function isIndexOf(items: readonly unknown[]): Validator {
   return (value) => isCount(value) ?? (Number(value) < items.length ? undefined : "points at no item");
 }

@@ -1,10 +1,10 @@
-import type { Law } from "./harness.js";
-import { codeOf, isMoney } from "./judge.js";
+import type { Rule } from "./harness.js";
+import { codeOf, isMoney } from "./validator.js";
 
 /** The nouns of the contract. A provider has some of them. */
 const NOUNS = ["tenants", "domains", "mailboxes", "dns", "orders", "prewarm", "billing", "exports", "webhooks"];
 
-export const providerLaws: readonly Law[] = [
+export const providerRules: readonly Rule[] = [
   {
     name: "provider: says who it is",
     reads: true,
@@ -46,7 +46,7 @@ export const providerLaws: readonly Law[] = [
     name: "billing.balance: is money",
     reads: true,
     run: async ({ fixture: { provider }, expect }) => {
-      if (provider.billing) expect(isMoney(await provider.billing.balance())).toBe(undefined);
+      if (provider.billing?.balance) expect(isMoney(await provider.billing.balance())).toBe(undefined);
     },
   },
   {

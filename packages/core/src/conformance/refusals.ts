@@ -1,11 +1,11 @@
 import type { Journal, Plan, PlaceOptions } from "../contract/index.js";
-import { memoryJournal } from "../orders/journal/memory.js";
-import type { Law, World } from "./harness.js";
-import { codeOf } from "./judge.js";
+import { memoryJournal } from "../journal/memory.js";
+import type { Rule, World } from "./harness.js";
+import { codeOf } from "./validator.js";
 import { makePlan, resign } from "./plan.js";
 
 /** A refusal to place comes before anything is sent, so each of these is a read. */
-function refusal(name: string, run: (world: World, plan: Plan) => Promise<void>): Law {
+function refusal(name: string, run: (world: World, plan: Plan) => Promise<void>): Rule {
   return {
     name: `orders.place: ${name}`,
     reads: true,
@@ -18,7 +18,7 @@ async function codeOfPlacing({ fixture }: World, plan: Plan, options: Partial<Pl
   return await codeOf(() => fixture.provider.orders.place(plan, { journal: memoryJournal(), ...options }));
 }
 
-export const refusalLaws: readonly Law[] = [
+export const refusalRules: readonly Rule[] = [
   refusal("refuses without a journal", async (world, plan) => {
     const { orders } = world.fixture.provider;
     world.expect(await codeOf(() => orders.place(plan, undefined as never))).toBe("invalid-argument");

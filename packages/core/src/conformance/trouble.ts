@@ -1,8 +1,8 @@
 import type { Journal, JournalSession, Order, PlaceOptions, Progress } from "../contract/index.js";
-import { memoryJournal } from "../orders/journal/memory.js";
-import { collect } from "../shared/listing.js";
-import { need, type Law, type World } from "./harness.js";
-import { codeOf } from "./judge.js";
+import { memoryJournal } from "../journal/memory.js";
+import { collect } from "../kit/listing.js";
+import { need, type Rule, type World } from "./harness.js";
+import { codeOf } from "./validator.js";
 import { firstOf, journalWith, openSale } from "./sale.js";
 
 type Member = "open" | "entries" | "claimed" | "settled" | "close";
@@ -12,7 +12,7 @@ const JOURNAL_TIMEOUT_MS = 30;
 /** A few times the journal's time: opening, reading, writing and closing may each take it. */
 const AT_MOST_MS = 2_000;
 
-export const troubleLaws: readonly Law[] = [
+export const troubleRules: readonly Rule[] = [
   ...troubles("hangs", async () => await new Promise<never>(() => undefined)),
   ...troubles("fails", async () => await Promise.reject(new TypeError("The disk is on fire."))),
   {
@@ -124,10 +124,10 @@ async function doublePrice(
   throw new Error("The provider says no price beforehand: name this law in skip, with the reason.");
 }
 
-/** A journal of which one member is in trouble: it ends in an order or an ApiError, in time, and nothing is bought twice. */
-function troubles(what: "hangs" | "fails", trouble: () => Promise<never>): Law[] {
+/** A journal of which one member is in trouble: it ends in an order or an MailfleetError, in time, and nothing is bought twice. */
+function troubles(what: "hangs" | "fails", trouble: () => Promise<never>): Rule[] {
   return MEMBERS.map((member) => ({
-    name: `orders.place: a journal that ${what} at ${member} ends in an order or an ApiError, and buys nothing twice`,
+    name: `orders.place: a journal that ${what} at ${member} ends in an order or an MailfleetError, and buys nothing twice`,
     run: async (world) => {
       const kept = memoryJournal();
       const { place, sent } = await openSale(world, { journal: kept });

@@ -11,15 +11,32 @@ export type Platform = "google" | "microsoft" | "azure" | "smtp" | "unknown";
 /** Given to every read. Reads are retried by the client underneath; none of them can move money. */
 export interface ReadOptions {
   /** Ends the read, also while it waits for a retry or a rate limit. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds for each request. Default: 30,000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
+}
+
+/**
+ * Given to every verb that changes something. Such a call is sent again only where the provider's spec says that a second one has no
+ * second effect. If it fails with `outcome: "unknown"`, read before you call again.
+ */
+export interface WriteOptions {
+  /** Ends it. A call that is under way then has an unknown outcome. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for each request. Default: 30,000 for a read, 120,000 for the call that changes something. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What a `set…` or another verb that can be repeated did. */
+export interface Change {
+  /** False: it was so already, and nothing was sent. */
+  readonly changed: boolean;
 }
 
 /** Given to every list. */
 export interface ListOptions extends ReadOptions {
   /** Stop after this many items. Without it a list is complete: a provider's default page size never truncates. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ListOptions, Listing, Money, ReadOptions, Sourced } from "./common.js";
+import type { Change, ListOptions, Listing, Money, ReadOptions, Sourced, WriteOptions } from "./common.js";
 
 /**
  * Where a domain is in its life.
@@ -64,7 +64,7 @@ export interface Domains<Raw = unknown> {
    * One domain by name, or `undefined` if a complete, readable answer does not contain it. A lookup that fails throws: it
    * never counts as "absent". Reads only.
    *
-   * @throws ApiError `invalid-argument` if the name is no domain name.
+   * @throws MailfleetError `invalid-argument` if the name is no domain name.
    */
   get(name: string, options?: ReadOptions): Promise<Domain<Raw> | undefined>;
 }
@@ -76,4 +76,118 @@ export interface DomainCheck<Raw = unknown> {
    * providers limit it to a few calls a minute.
    */
   check(names: readonly string[], options?: ReadOptions): Promise<readonly DomainOffer<Raw>[]>;
+}
+
+export interface DomainSearchOptions extends ReadOptions {
+  /** At most so many. Default: 20. */
+  readonly limit?: number | undefined;
+  /** Only under these endings, as `["com", "net"]`. Default: what the provider offers. */
+  readonly tlds?: readonly string[] | undefined;
+}
+
+/** A provider that has ideas for names. */
+export interface DomainSearch<Raw = unknown> {
+  /**
+   * Names like a keyword that can be registered, with their price. Best matches first, as the provider sorts them; names that are
+   * taken or banned are left out. Reads only.
+   *
+   * @param keyword a word or a name: `acme`, `acme.com`
+   */
+  search(keyword: string, options?: DomainSearchOptions): Promise<readonly DomainOffer<Raw>[]>;
+}
+
+/** A provider that can lead a domain's web address elsewhere. */
+export interface DomainForwarding<Target = string | null> {
+  /**
+   * Sets where the web address of a domain leads; `null` ends that, where the provider can. Mail is not touched. Reads first; sends
+   * nothing if it is so already.
+   *
+   * @param url a whole address: `https://example.com`
+   * @throws MailfleetError `not-found` if the tenant has no such domain.
+   */
+  setForwarding(name: string, url: Target, options?: WriteOptions): Promise<Change>;
+}
+
+/** A provider that can catch mail to addresses that do not exist. */
+export interface DomainCatchAll {
+  /**
+   * Sends mail to addresses of this domain that do not exist to one address; `null` ends that. Reads first where the provider shows
+   * the present setting; InboxKit does not, and is asked each time.
+   *
+   * @throws MailfleetError `not-found` if the tenant has no such domain.
+   */
+  setCatchAll(name: string, address: string | null, options?: WriteOptions): Promise<Change>;
+}
+
+export interface DmarcPolicy {
+  /** What receivers do with mail that fails the check. */
+  readonly policy: "none" | "quarantine" | "reject";
+  /** Who gets the aggregate reports: an address. */
+  readonly reportTo?: string | undefined;
+}
+
+/** A provider that publishes a DMARC record. */
+export interface DomainDmarc {
+  /**
+   * Publishes a DMARC policy for a domain; `null` removes it. Reads the domain's DNS first; sends nothing if it is so already.
+   *
+   * @throws MailfleetError `not-found` if the tenant has no such domain.
+   */
+  setDmarc(name: string, policy: DmarcPolicy | null, options?: WriteOptions): Promise<Change>;
+}
+
+/** A provider that can be told whether to renew a domain by itself. */
+export interface DomainAutoRenew {
+  /**
+   * Says whether a domain is renewed by itself when its time ends. No money moves now; with `true` it will, at the end of each year.
+   * Reads first; sends nothing if it is so already.
+   *
+   * @throws MailfleetError `not-found` if the tenant has no such domain.
+   */
+  setAutoRenew(name: string, autoRenew: boolean, options?: WriteOptions): Promise<Change>;
+}
+
+/** What has to be set at the registrar of a domain that is held elsewhere. */
+export interface ConnectionSetup {
+  readonly domain: string;
+  readonly nameservers: readonly string[];
+}
+
+/** How far the connection of a domain is. */
+export interface ConnectionState {
+  readonly domain: string;
+  /** Do the world's nameservers answer as they should? */
+  readonly connected: boolean;
+  readonly rawStatus?: string;
+}
+
+/** A provider that takes domains held at another registrar. */
+export interface DomainConnection {
+  /**
+   * Announces a domain that is held elsewhere, and says which nameservers to set there. Asking again for one that was announced
+   * gives the same nameservers.
+   */
+  connect(name: string, options?: WriteOptions): Promise<ConnectionSetup>;
+
+  /** How far that is. `undefined`: the provider does not know such a domain. Reads only. */
+  connection(name: string, options?: ReadOptions): Promise<ConnectionState | undefined>;
+}
+
+/** A provider that can put one domain in another's place. */
+export interface DomainReplacement {
+  /**
+   * Puts another domain, that you own already, in the place of this one: its mailboxes move there, under new addresses. THE OLD
+   * ADDRESSES ARE LOST FOR GOOD. No money moves.
+   *
+   * @throws MailfleetError `not-found` if the tenant has no such domain; `conflict` if the tenant has the new one in use.
+   */
+  replace(name: string, by: string, options?: WriteOptions): Promise<Change>;
+}
+
+/** A provider that can give a domain up. */
+export interface DomainRemoval {
+  /**
+   * Gives one domain up, FOR GOOD, with its mailboxes. Nothing is paid back. One that is not there any more is done.
+   */
+  remove(name: string, options?: WriteOptions): Promise<Change>;
 }

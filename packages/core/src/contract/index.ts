@@ -1,10 +1,15 @@
 export type * from "./billing.js";
 export type * from "./common.js";
+export type * from "./dns.js";
 export type * from "./domains.js";
+export type * from "./exports.js";
 export type * from "./items.js";
 export type * from "./journal.js";
 export type * from "./mailboxes.js";
 export type * from "./order.js";
 export type * from "./orders.js";
 export type * from "./plan.js";
+export type * from "./prewarm.js";
 export type * from "./provider.js";
+export type * from "./tenants.js";
+export type * from "./webhooks.js";

@@ -4,12 +4,12 @@ import type { Platform } from "./common.js";
 export interface Registrant {
   readonly firstName: string;
   readonly lastName: string;
-  readonly organization?: string;
+  readonly organization?: string | undefined;
   readonly email: string;
   /** With country code: `+1.5551234567`. */
-  readonly phone?: string;
+  readonly phone?: string | undefined;
   readonly addressLine1: string;
-  readonly addressLine2?: string;
+  readonly addressLine2?: string | undefined;
   readonly city: string;
   readonly state: string;
   readonly postalCode: string;
@@ -23,7 +23,7 @@ export interface Person {
   readonly firstName: string;
   readonly lastName: string;
   /** A public URL of a picture. */
-  readonly pictureUrl?: string;
+  readonly pictureUrl?: string | undefined;
 }
 
 /** Register a new domain. */
@@ -31,11 +31,11 @@ export interface RegisterItem {
   readonly kind: "register";
   readonly domain: string;
   /** Default: 1. */
-  readonly years?: number;
-  readonly registrant?: Registrant;
+  readonly years?: number | undefined;
+  readonly registrant?: Registrant | undefined;
   /** Where its web address leads. */
-  readonly forwardTo?: string;
-  readonly autoRenew?: boolean;
+  readonly forwardTo?: string | undefined;
+  readonly autoRenew?: boolean | undefined;
 }
 
 /** Put mailboxes on a domain: one ordered in the same request, or one the tenant already has. */
@@ -44,22 +44,23 @@ export interface MailboxesItem {
   readonly domain: string;
   readonly platform: Exclude<Platform, "unknown">;
   readonly people: readonly Person[];
-  readonly autoRenew?: boolean;
+  readonly autoRenew?: boolean | undefined;
 }
 
-/** Take a prewarmed domain, with the mailboxes it comes with. */
-export interface TakeItem {
-  readonly kind: "take";
+/** Buy a prewarmed domain, with the mailboxes it comes with. */
+export interface PrewarmedItem {
+  readonly kind: "prewarmed";
   readonly domain: string;
   /** The provider's id of the offer. */
-  readonly offerId?: string;
-  readonly forwardTo?: string;
+  readonly offerId?: string | undefined;
+  readonly forwardTo?: string | undefined;
 }
 
-export type OrderItem = RegisterItem | MailboxesItem | TakeItem;
+export type OrderItem = RegisterItem | MailboxesItem | PrewarmedItem;
 
-export interface OrderRequest<ProviderOptions = unknown> {
+/** Without a type argument it fits every provider. */
+export interface OrderRequest<ProviderOptions = never> {
   readonly items: readonly OrderItem[];
   /** What only this provider understands; see its options type. */
-  readonly providerOptions?: ProviderOptions;
+  readonly providerOptions?: ProviderOptions | undefined;
 }

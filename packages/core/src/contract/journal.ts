@@ -11,7 +11,7 @@ export interface Journal {
    * Opens the record of one purchase and keeps everyone else out of it until `close`, or until the process that opened it has
    * certainly ended. Opening writes nothing that outlives a crash.
    *
-   * @throws ApiError `conflict` if the purchase is open somewhere else right now.
+   * @throws MailfleetError `conflict` if the purchase is open somewhere else right now.
    */
   open(purchase: PurchaseId): Promise<JournalSession>;
 
@@ -35,7 +35,7 @@ export interface JournalSession {
    * A `claimed` entry also reserves its `names`, for good until they are released: by an entry of the same step and attempt
    * whose status is `not-applied` or `unsent`, or by `done`. Reserving is all or nothing.
    *
-   * @throws ApiError `conflict` if there is an entry of that step, attempt and event already (somebody else got there first), if
+   * @throws MailfleetError `conflict` if there is an entry of that step, attempt and event already (somebody else got there first), if
    * a name is reserved by another purchase (the message names its key), or if this session is not the holder any more.
    */
   append(entry: JournalEntry): Promise<void>;

@@ -12,7 +12,7 @@ export interface PlanOptions extends ReadOptions {
    * at today's price. Without it a plan is made as if nothing had been bought; placing that one resumes the recorded plan all
    * the same.
    */
-  readonly journal?: Journal;
+  readonly journal?: Journal | undefined;
 }
 
 export interface PlaceOptions {
@@ -21,24 +21,24 @@ export interface PlaceOptions {
    * Refuse if the whole purchase would cost more than this, or if its price is not known. Prices are asked for again just before
    * each step is sent. Default: what the plan says, where it says a price.
    */
-  readonly maxTotal?: Money;
+  readonly maxTotal?: Money | undefined;
   /** Stops before the next step, or while waiting. A step that is being sent becomes `unknown`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * How long to wait here for what a step needs, in milliseconds, before giving the order back with its `wakeAt`. Default:
    * 60,000; 0 never waits.
    */
-  readonly needsTimeoutMs?: number;
+  readonly needsTimeoutMs?: number | undefined;
   /** How long the journal may take for one entry, in milliseconds. Nothing is sent that it has not taken by then. Default: 10,000. */
-  readonly journalTimeoutMs?: number;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly journalTimeoutMs?: number | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface Orders<ProviderOptions = unknown> {
   /**
    * Works out what an order would be: the calls, the price, what speaks against it. Reads only.
    *
-   * @throws ApiError `invalid-argument` if the request itself makes no sense. What the provider would refuse is a blocker in the
+   * @throws MailfleetError `invalid-argument` if the request itself makes no sense. What the provider would refuse is a blocker in the
    * plan instead. `conflict` if the journal knows the key for another request.
    */
   plan(request: OrderRequest<ProviderOptions>, options: PlanOptions): Promise<Plan>;
@@ -51,7 +51,7 @@ export interface Orders<ProviderOptions = unknown> {
    * A step that the provider refuses, or whose outcome is unknown, does not throw: the order says so, step by step, and
    * `wakeAt` says when to come back.
    *
-   * @throws ApiError before anything is sent: `rejected` (a blocker, a plan that expired before it was begun, a price over
+   * @throws MailfleetError before anything is sent: `rejected` (a blocker, a plan that expired before it was begun, a price over
    * `maxTotal`), `invalid-argument` (the plan was changed after it was made, or is another provider's or tenant's), `conflict`
    * (the key was used for another request, is being placed right now, or something in it may have been bought under another key).
    */
@@ -60,7 +60,7 @@ export interface Orders<ProviderOptions = unknown> {
   /**
    * Goes on with a purchase that was begun, by its key alone. MONEY MOVES, as in `place`, and by the same rules.
    *
-   * @throws ApiError `not-found` if the journal has no such purchase; else as `place`.
+   * @throws MailfleetError `not-found` if the journal has no such purchase; else as `place`.
    */
   resume(key: string, options: PlaceOptions): Promise<Order>;
 

@@ -1,13 +1,13 @@
-import type { Billing } from "../contract/index.js";
-import { unexpectedResponse } from "../shared/errors.js";
-import { callOptions } from "../shared/options.js";
-import { Row } from "../shared/rows.js";
+import type { Wallet } from "../contract/index.js";
+import { unexpectedResponse } from "../kit/errors.js";
+import { callOptions } from "../kit/options.js";
+import { ReplyReader } from "../kit/reply-reader.js";
 import type { MemoryApi } from "./api.js";
 
-export function createBilling(client: MemoryApi): Billing {
+export function createBilling(client: MemoryApi): Wallet {
   return {
     balance: async (options) => {
-      const balance = Row.of("memory", "getBalance", await client.getBalance(callOptions(options))).maybeMoney(
+      const balance = ReplyReader.of("memory", "getBalance", await client.getBalance(callOptions(options))).maybeMoney(
         "balance",
         "USD",
       );

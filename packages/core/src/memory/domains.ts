@@ -1,9 +1,9 @@
 import type { Domain, DomainCheck, DomainOffer, Domains, DomainStatus } from "../contract/index.js";
-import { createListing, find, type RowPage } from "../shared/listing.js";
-import { parseDomain, readDomain } from "../shared/names.js";
-import { callOptions } from "../shared/options.js";
-import { present, Row, withRaw } from "../shared/rows.js";
-import { readStatus } from "../shared/status.js";
+import { createListing, find, type RowPage } from "../kit/listing.js";
+import { parseDomain, readDomain } from "../kit/names.js";
+import { callOptions } from "../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../kit/reply-reader.js";
+import { readStatus } from "../kit/status.js";
 import type { MemoryApi, PageOf } from "./api.js";
 import type { DomainRow, QuoteRow } from "./rows.js";
 
@@ -40,22 +40,22 @@ export function createDomains(client: MemoryApi): Domains<DomainRow> & DomainChe
     check: async (names, options) => {
       const domains = names.map((name) => parseDomain("memory", name));
       const reply = await client.quoteDomains({ query: { domains } }, callOptions(options));
-      return Row.of("memory", "quoteDomains", reply).rows("quotes").map(readQuote);
+      return ReplyReader.of("memory", "quoteDomains", reply).rows("quotes").map(readQuote);
     },
   };
 }
 
 /** One page of either list. */
-export function readPage<T extends object>(operation: string, page: PageOf<T>): RowPage<Row<T>, number> {
-  const reply = Row.of<PageOf<T>>("memory", operation, page);
+export function readPage<T extends object>(operation: string, page: PageOf<T>): RowPage<ReplyReader<T>, number> {
+  const reply = ReplyReader.of<PageOf<T>>("memory", operation, page);
   const [total, next] = [reply.maybeNumber("total"), reply.maybeNumber("next_page")];
-  const rows = reply.value.rows.map((row) => Row.of("memory", operation, row));
+  const rows = reply.value.rows.map((row) => ReplyReader.of("memory", operation, row));
   return { rows, ...(total !== undefined && { total }), ...(next !== undefined && { next }) };
 }
 
-function readDomainRow(row: Row<DomainRow>): Domain<DomainRow> {
+function readDomainRow(row: ReplyReader<DomainRow>): Domain<DomainRow> {
   return withRaw(
-    present({
+    omitUndefined({
       provider: "memory",
       id: row.text("id"),
       name: readDomain(row.text("domain")),
@@ -71,10 +71,10 @@ function readDomainRow(row: Row<DomainRow>): Domain<DomainRow> {
   );
 }
 
-function readQuote(row: Row<QuoteRow>): DomainOffer<QuoteRow> {
+function readQuote(row: ReplyReader<QuoteRow>): DomainOffer<QuoteRow> {
   const rawStatus = row.text("verdict");
   return withRaw(
-    present({
+    omitUndefined({
       provider: "memory",
       name: readDomain(row.text("domain")),
       rawStatus,

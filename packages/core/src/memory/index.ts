@@ -1,5 +1,5 @@
 import { createOrders } from "../orders/index.js";
-import { listCapabilities } from "../shared/capabilities.js";
+import { createProvider } from "../kit/provider.js";
 import { createMemoryApi } from "./api.js";
 import { createBilling } from "./billing.js";
 import { createDomains } from "./domains.js";
@@ -12,23 +12,16 @@ import { Traffic } from "./traffic.js";
 
 export type { MemoryApi, OrderRow, PageOf } from "./api.js";
 export type { CreateMailboxesBody, Effects, OrderReply, RegisterDomainsBody, TakeDomainsBody } from "./effects.js";
-export type {
-  CatalogueEntry,
-  MemoryOptions,
-  MemoryOrderOptions,
-  MemoryProvider,
-  MemoryTypes,
-  PrewarmedOffer,
-} from "./options.js";
+export type { CatalogueEntry, MemoryOptions, MemoryOrderOptions, MemoryProvider, PrewarmedOffer } from "./options.js";
 export type { DomainRow, LoginRow, MailboxRow, OfferRow, QuoteRow } from "./rows.js";
-export type { Fate, ListFault, ReceivedEffect, Simulation, VirtualClock } from "./simulate.js";
+export type { Fault, ListFault, ReceivedEffect, Simulation, VirtualClock } from "./simulate.js";
 
 /**
  * A whole provider inside this process: the reference implementation of the contract, and a stand-in for a real provider in
  * your tests. It remembers what is ordered, lets it ripen as its clock goes on, and has accidents on demand (`simulate`). No
  * network, no real time, no real money.
  *
- * @throws ApiError `invalid-argument` if an option is unknown or cannot be meant.
+ * @throws MailfleetError `invalid-argument` if an option is unknown or cannot be meant.
  */
 export function createMemoryProvider(options: MemoryOptions = {}): MemoryProvider {
   const settings = readOptions(options);
@@ -39,13 +32,14 @@ export function createMemoryProvider(options: MemoryOptions = {}): MemoryProvide
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
   const orders = createOrders(createOrderDriver(native, nouns, settings, clock));
   return {
-    id: "memory",
-    name: "Memory",
-    ...(settings.tenant !== undefined && { tenant: settings.tenant }),
-    capabilities: listCapabilities({ ...nouns, orders }),
-    native,
-    ...nouns,
-    orders,
+    ...createProvider<Omit<MemoryProvider, "simulate">>({
+      id: "memory",
+      name: "Memory",
+      ...(settings.tenant !== undefined && { tenant: settings.tenant }),
+      native,
+      ...nouns,
+      orders,
+    }),
     simulate: createSimulation(state, traffic),
   };
 }

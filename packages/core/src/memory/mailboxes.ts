@@ -1,10 +1,11 @@
 import type { Credentials, Mailbox, Mailboxes, MailboxStatus, Platform } from "../contract/index.js";
-import { conflict, notFound } from "../shared/errors.js";
-import { createListing, find } from "../shared/listing.js";
-import { parseAddress, parseDomain, readDomain } from "../shared/names.js";
-import { callOptions } from "../shared/options.js";
-import { present, Row, withRaw } from "../shared/rows.js";
-import { readStatus } from "../shared/status.js";
+import { createCredentials } from "../kit/credentials.js";
+import { conflict, notFound } from "../kit/errors.js";
+import { createListing, find } from "../kit/listing.js";
+import { parseAddress, parseDomain, readDomain } from "../kit/names.js";
+import { callOptions } from "../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../kit/reply-reader.js";
+import { readStatus } from "../kit/status.js";
 import type { MemoryApi } from "./api.js";
 import { readPage } from "./domains.js";
 import { SERVICES, type LoginRow, type MailboxRow } from "./rows.js";
@@ -51,17 +52,17 @@ export function createMailboxes(client: MemoryApi): Mailboxes<MailboxRow> {
     credentials: async (address, options) => {
       const { address: email } = parseAddress("memory", address);
       const reply = await client.getLogins({ query: { email } }, callOptions(options));
-      const [login] = Row.of("memory", "getLogins", reply).rows("logins");
+      const [login] = ReplyReader.of("memory", "getLogins", reply).rows("logins");
       if (!login) throw notFound("memory", `There is no mailbox ${email}.`, "mailboxes.credentials");
       return readCredentials(login);
     },
   };
 }
 
-function readMailboxRow(row: Row<MailboxRow>): Mailbox<MailboxRow> {
+function readMailboxRow(row: ReplyReader<MailboxRow>): Mailbox<MailboxRow> {
   const platform = readStatus(PLATFORMS, row.maybeText("service"));
   return withRaw(
-    present({
+    omitUndefined({
       provider: "memory",
       id: row.text("id"),
       address: row.text("email").toLowerCase(),
@@ -78,11 +79,11 @@ function readMailboxRow(row: Row<MailboxRow>): Mailbox<MailboxRow> {
   );
 }
 
-function readCredentials(row: Row<LoginRow>): Credentials {
+function readCredentials(row: ReplyReader<LoginRow>): Credentials {
   const username = row.text("email");
   const password = row.maybeText("password");
   if (password === undefined) {
     throw conflict("memory", `${username} has no password yet: it is still being set up.`, "mailboxes.credentials");
   }
-  return { username, password };
+  return createCredentials({ username, password });
 }

@@ -1,16 +1,17 @@
 import type {
   BaseProvider,
-  Billing,
+  Mailboxes,
+  Orders,
+  Wallet,
   DomainCheck,
   Domains,
   MailboxesItem,
   Money,
   Person,
-  ProviderTypes,
 } from "../contract/index.js";
-import { invalidArgument } from "../shared/errors.js";
-import { parseAddress, parseDomain } from "../shared/names.js";
-import { unknownOption } from "../shared/capabilities.js";
+import { invalidArgument } from "../kit/errors.js";
+import { parseAddress, parseDomain } from "../kit/names.js";
+import { unknownOption } from "../kit/capabilities.js";
 import type { MemoryApi } from "./api.js";
 import type { DomainRow, MailboxRow, QuoteRow } from "./rows.js";
 import type { Simulation } from "./simulate.js";
@@ -76,19 +77,14 @@ export interface MemoryOrderOptions {
   };
 }
 
-export interface MemoryTypes extends ProviderTypes {
+/** A provider that lives in this process, with a hand on its clock and its misfortunes. */
+export interface MemoryProvider extends BaseProvider {
   readonly id: "memory";
   readonly native: MemoryApi;
-  readonly rawDomain: DomainRow;
-  readonly rawOffer: QuoteRow;
-  readonly rawMailbox: MailboxRow;
-  readonly orderOptions: MemoryOrderOptions;
-}
-
-/** A provider that lives in this process, with a hand on its clock and its misfortunes. */
-export interface MemoryProvider extends BaseProvider<MemoryTypes> {
   readonly domains: Domains<DomainRow> & DomainCheck<QuoteRow>;
-  readonly billing: Billing;
+  readonly mailboxes: Mailboxes<MailboxRow>;
+  readonly orders: Orders<MemoryOrderOptions>;
+  readonly billing: Wallet;
   readonly simulate: Simulation;
 }
 
@@ -117,7 +113,7 @@ const KNOWN =
     " ",
   );
 
-/** @throws ApiError `invalid-argument` if an option is unknown or cannot be meant. */
+/** @throws MailfleetError `invalid-argument` if an option is unknown or cannot be meant. */
 export function readOptions(options: MemoryOptions): Settings {
   const unknown = unknownOption(options, KNOWN);
   if (unknown !== undefined) throw refuse(`There is no option "${unknown}". There are: ${KNOWN.join(", ")}.`);

@@ -1,5 +1,5 @@
 import type { DomainOffer, Finding, Money, OrderItem, Plan } from "../contract/index.js";
-import { formatMoney } from "../shared/money.js";
+import { formatMoney } from "../kit/money.js";
 
 /** What has to be known to draft an order. */
 export interface Facts {
@@ -34,7 +34,7 @@ function checkItem(
   { domains, addresses, quotes, offers }: Facts,
 ): string[] {
   const { domain } = item;
-  if (item.kind === "take") return offers.has(domain) ? [] : [`${domain} is not on offer.`];
+  if (item.kind === "prewarmed") return offers.has(domain) ? [] : [`${domain} is not on offer.`];
   if (item.kind === "register") {
     if (domains.has(domain)) return [`${domain} is in this account already.`];
     const available = quotes.get(domain)?.available;

@@ -1,5 +1,5 @@
 import type { Money, OrderItem, Plan } from "../contract/index.js";
-import { sumMoney } from "../shared/money.js";
+import { sumMoney } from "../kit/money.js";
 import type { Settings } from "./options.js";
 import type { Facts } from "./order-checks.js";
 
@@ -11,7 +11,7 @@ export function priceItems(items: readonly OrderItem[], facts: Facts, settings: 
 
 function priceOf(item: OrderItem, { quotes, offers }: Facts, { prices }: Settings): Money | undefined {
   switch (item.kind) {
-    case "take":
+    case "prewarmed":
       return offers.get(item.domain);
     case "mailboxes":
       return times(prices.mailbox, item.people.length);
@@ -27,7 +27,7 @@ function priceRenewals(
   { quotes }: Facts,
   { prices }: Settings,
 ): NonNullable<Plan["price"]["recurring"]> {
-  const renewing = items.filter((item) => item.kind !== "take" && item.autoRenew !== false);
+  const renewing = items.filter((item) => item.kind !== "prewarmed" && item.autoRenew !== false);
   const yearly = sumMoney(
     renewing.filter((item) => item.kind === "register").map((item) => quotes.get(item.domain)?.renewalPrice),
   );

@@ -1,7 +1,7 @@
-import type { JsonObject, MailboxesItem, OrderItem, Proof, RegisterItem, TakeItem } from "../contract/index.js";
+import type { JsonObject, MailboxesItem, OrderItem, Proof, RegisterItem, PrewarmedItem } from "../contract/index.js";
 import type { CheckedRequest, DraftStep } from "../orders/index.js";
-import { unknownOption } from "../shared/capabilities.js";
-import { invalidArgument } from "../shared/errors.js";
+import { unknownOption } from "../kit/capabilities.js";
+import { invalidArgument } from "../kit/errors.js";
 import type { MemoryOrderOptions, Settings } from "./options.js";
 
 interface Call {
@@ -17,7 +17,7 @@ interface Call {
 export function writeSteps(request: CheckedRequest<MemoryOrderOptions>, key: string, settings: Settings): DraftStep[] {
   const { items, providerOptions } = request;
   const registers = items.filter((item) => item.kind === "register");
-  const takes = items.filter((item) => item.kind === "take");
+  const takes = items.filter((item) => item.kind === "prewarmed");
   const mailboxes = items.filter((item) => item.kind === "mailboxes");
   const ordered = new Set([...registers, ...takes].map((item) => item.domain));
   const calls: readonly Call[] = [
@@ -29,7 +29,7 @@ export function writeSteps(request: CheckedRequest<MemoryOrderOptions>, key: str
       proof: { domains: registers.map((item) => item.domain) },
     },
     {
-      id: "take",
+      id: "prewarmed",
       operation: "takeDomains",
       buys: takes,
       body: { domains: takes.map(writeTake) },
@@ -71,7 +71,7 @@ function writeRegister({ domain, years = 1, forwardTo, autoRenew, registrant }: 
   };
 }
 
-function writeTake({ domain, forwardTo }: TakeItem): JsonObject {
+function writeTake({ domain, forwardTo }: PrewarmedItem): JsonObject {
   return { domain, ...(forwardTo !== undefined && { forward_to: forwardTo }) };
 }
 
@@ -87,7 +87,7 @@ function writeMailboxes({ domain, platform, people, autoRenew }: MailboxesItem):
   }));
 }
 
-/** @throws ApiError `invalid-argument`: what is misspelt would be left out in silence, and a bare password would be kept in the plan. */
+/** @throws MailfleetError `invalid-argument`: what is misspelt would be left out in silence, and a bare password would be kept in the plan. */
 function writeSendingTool(given: MemoryOrderOptions = {}): JsonObject {
   const unknown = unknownOption(given, ["sendingTool"]);
   if (unknown !== undefined) throw refuse(`providerOptions.${unknown} is unknown; there is sendingTool.`);

@@ -10,10 +10,10 @@ import type {
   StepRequest,
   TaggedOrder,
 } from "../orders/index.js";
-import type { Clock } from "../shared/clock.js";
-import { unexpectedResponse } from "../shared/errors.js";
-import { asWritten, callOptions } from "../shared/options.js";
-import { Row } from "../shared/rows.js";
+import type { Clock } from "../kit/clock.js";
+import { unexpectedResponse } from "../kit/errors.js";
+import { asWritten, callOptions } from "../kit/options.js";
+import { ReplyReader } from "../kit/reply-reader.js";
 import type { MemoryApi } from "./api.js";
 import type { CreateMailboxesBody, RegisterDomainsBody, TakeDomainsBody } from "./effects.js";
 import type { MemoryOrderOptions, MemoryProvider, Settings } from "./options.js";
@@ -54,7 +54,7 @@ function createCalls(client: MemoryApi, nouns: Nouns, settings: Settings): Reado
     readReceipt,
     readStatus: async (reference: string, options: ReadOptions) => {
       const reply = await client.getOrders({ query: { order_id: reference } }, callOptions(options));
-      return Row.of("memory", "getOrders", reply).rows("orders")[0]?.maybeText("state");
+      return ReplyReader.of("memory", "getOrders", reply).rows("orders")[0]?.maybeText("state");
     },
   };
   const domainsIn = (request: StepRequest): string[] =>
@@ -109,7 +109,7 @@ function known(prices: Iterable<readonly [name: string, price: Money | undefined
 }
 
 function readReceipt(reply: unknown, { operation }: { readonly operation: string }): Receipt {
-  const row = Row.loose("memory", operation, reply);
+  const row = ReplyReader.loose("memory", operation, reply);
   const checkoutUrl = row.maybeText("checkout_url");
   const refused = row.rows("refused").map((each) => ({ name: each.text("domain"), reason: each.text("reason") }));
   if (row.maybeMoney("charged", "USD") === undefined)
@@ -133,14 +133,14 @@ async function readScope(
   const tags = new Map<string, TaggedOrder | null>();
   for (const tag of scope.tags) {
     const reply = await client.getOrders({ query: { tag } }, callOptions(options));
-    const [order] = Row.of("memory", "getOrders", reply).rows("orders");
+    const [order] = ReplyReader.of("memory", "getOrders", reply).rows("orders");
     tags.set(tag, order ? { reference: order.text("order_id") } : null);
   }
   return { ...reading, tags };
 }
 
 async function readOffers(client: MemoryApi, options: ReadOptions): Promise<ReadonlyMap<string, Money | undefined>> {
-  const offers = Row.of("memory", "listOffers", await client.listOffers(callOptions(options))).rows("offers");
+  const offers = ReplyReader.of("memory", "listOffers", await client.listOffers(callOptions(options))).rows("offers");
   return new Map(offers.map((offer) => [offer.text("domain"), offer.maybeMoney("price", "USD")]));
 }
 

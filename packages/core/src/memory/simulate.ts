@@ -1,6 +1,6 @@
 import type { JsonObject, Money } from "../contract/index.js";
-import type { Clock } from "../shared/clock.js";
-import { notFound } from "../shared/errors.js";
+import type { Clock } from "../kit/clock.js";
+import { notFound } from "../kit/errors.js";
 import type { State } from "./state.js";
 import type { Traffic } from "./traffic.js";
 
@@ -24,7 +24,7 @@ export interface VirtualClock extends Clock {
  * - `refused`: it arrives and is refused; nothing happens
  * - `unpaid`: it is accepted, and waits until somebody pays at a checkout link (`pay`)
  */
-export type Fate = "call-lost" | "reply-lost" | "no-answer" | "garbled-reply" | "error-after" | "refused" | "unpaid";
+export type Fault = "call-lost" | "reply-lost" | "no-answer" | "garbled-reply" | "error-after" | "refused" | "unpaid";
 
 /**
  * What is wrong with lists. In each of them the newest row cannot be seen.
@@ -57,7 +57,7 @@ export interface Simulation {
   /** How many reads arrived so far. */
   reads(): number;
   /** What becomes of the next call with an effect. Several queue up. */
-  nextEffect(fate: Fate): void;
+  nextEffect(fate: Fault): void;
   /** The next reads fail as if the provider were down. Default: one. */
   failReads(times?: number): void;
   /** As if money had come in, or been spent elsewhere. */

@@ -1,6 +1,6 @@
-import { ApiError, type ErrorCode, type Outcome } from "@mailfleet/http";
+import { MailfleetError, type ErrorCode, type Outcome } from "@mailfleet/http";
 import type { JsonObject, ReadOptions } from "../contract/index.js";
-import type { Fate, ReceivedEffect, VirtualClock } from "./simulate.js";
+import type { Fault, ReceivedEffect, VirtualClock } from "./simulate.js";
 
 /** How long a caller waits who has no signal to end a call that is never answered. */
 const PATIENCE_MS = 120_000;
@@ -8,7 +8,7 @@ const PATIENCE_MS = 120_000;
 /** The wire between the typed client and the provider's state: what travels over it, and what befalls it. */
 export class Traffic {
   readonly effects: ReceivedEffect[] = [];
-  readonly fates: Fate[] = [];
+  readonly fates: Fault[] = [];
   reads = 0;
   readsToFail = 0;
   readonly #clock: VirtualClock;
@@ -67,7 +67,7 @@ export class Traffic {
     }
   }
 
-  async #giveUp(operation: string, signal: AbortSignal | undefined): Promise<ApiError> {
+  async #giveUp(operation: string, signal: AbortSignal | undefined): Promise<MailfleetError> {
     if (!signal) {
       this.#clock.advance(PATIENCE_MS);
       return failure("timeout", operation, "No answer within two minutes.", "unknown");
@@ -83,10 +83,10 @@ export function failure(
   message: string,
   outcome: Outcome,
   status?: number,
-): ApiError {
-  return new ApiError({ code, provider: "memory", operation, message, outcome, status });
+): MailfleetError {
+  return new MailfleetError({ code, provider: "memory", operation, message, outcome, status });
 }
 
-function connectionLost(operation: string): ApiError {
+function connectionLost(operation: string): MailfleetError {
   return failure("network", operation, "The connection broke before an answer came.", "unknown");
 }

@@ -1,7 +1,7 @@
 import type { Money, Plan, Step } from "../contract/index.js";
-import { unknownOption } from "../shared/capabilities.js";
-import { canonicalJson } from "../shared/canonical.js";
-import { invalidArgument, messageOf } from "../shared/errors.js";
+import { unknownOption } from "../kit/capabilities.js";
+import { canonicalJson } from "../kit/canonical.js";
+import { invalidArgument, messageOf } from "../kit/errors.js";
 import type { DraftStep, OrderDriver } from "./driver.js";
 import { isTexts, isTime } from "./entries.js";
 import { hashPlan, PLAN_LIFETIME_MS } from "./hash.js";

@@ -1,5 +1,5 @@
 import type { DoneEntry, Instant, Step, StepEntry, StepState } from "../contract/index.js";
-import { elapsedAtMost, later } from "../shared/clock.js";
+import { elapsedAtMost, later } from "../kit/clock.js";
 import { judgeDoubt } from "./doubt.js";
 import type { Reading, Scope } from "./driver.js";
 import { itemsOf } from "./order.js";

@@ -1,5 +1,5 @@
 import type { Doubt, Instant, Proof } from "../contract/index.js";
-import { elapsed, elapsedSteadily } from "../shared/clock.js";
+import { elapsed, elapsedSteadily } from "../kit/clock.js";
 import type { Sight } from "./reading.js";
 
 /** Between the two readings that a "no" takes. */

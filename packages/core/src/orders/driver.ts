@@ -13,7 +13,7 @@ import type {
   Snapshot,
   Step,
 } from "../contract/index.js";
-import type { Clock } from "../shared/clock.js";
+import type { Clock } from "../kit/clock.js";
 
 /**
  * What an adapter gives so that orders work: how to write the calls and how to read the replies. When to send, whether to

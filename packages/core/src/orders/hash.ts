@@ -1,5 +1,5 @@
 import type { Plan } from "../contract/index.js";
-import { canonicalJson, sha256 } from "../shared/canonical.js";
+import { canonicalJson, sha256 } from "../kit/canonical.js";
 
 /** A quote grows stale: prices and stock move within minutes. */
 export const PLAN_LIFETIME_MS: number = 15 * 60_000;

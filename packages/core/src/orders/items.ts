@@ -1,7 +1,7 @@
 import type { ItemState, OrderItem, Person } from "../contract/index.js";
-import { unknownOption } from "../shared/capabilities.js";
-import { invalidArgument } from "../shared/errors.js";
-import { isLocalPart, parseDomain } from "../shared/names.js";
+import { unknownOption } from "../kit/capabilities.js";
+import { invalidArgument } from "../kit/errors.js";
+import { isLocalPart, parseDomain } from "../kit/names.js";
 
 type Refuse = (message: string) => Error;
 type Named = Pick<ItemState, "item" | "kind" | "name">;
@@ -43,7 +43,7 @@ export function checkItems(provider: string, items: unknown, operation = "orders
 function refuseSameOffer(items: readonly OrderItem[], refuse: (item: number, message: string) => Error): void {
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
-    if (item.kind !== "take" || item.offerId === undefined) continue;
+    if (item.kind !== "prewarmed" || item.offerId === undefined) continue;
     if (seen.has(item.offerId)) throw refuse(index, `the offer ${item.offerId} is ordered twice.`);
     seen.add(item.offerId);
   }
@@ -52,7 +52,7 @@ function refuseSameOffer(items: readonly OrderItem[], refuse: (item: number, mes
 const FIELDS = {
   register: ["kind", "domain", "years", "registrant", "forwardTo", "autoRenew"],
   mailboxes: ["kind", "domain", "platform", "people", "autoRenew"],
-  take: ["kind", "domain", "offerId", "forwardTo"],
+  prewarmed: ["kind", "domain", "offerId", "forwardTo"],
 };
 const PERSON_FIELDS = ["localPart", "firstName", "lastName", "pictureUrl"];
 const REGISTRANT_FIELDS =
@@ -61,7 +61,7 @@ const REGISTRANT_FIELDS =
 function checkItem(provider: string, given: unknown, refuse: Refuse): OrderItem {
   const item = given as OrderItem;
   if (typeof item?.domain !== "string") throw refuse("domain is missing.");
-  if (!Object.hasOwn(FIELDS, item.kind)) throw refuse(`kind must be "register", "mailboxes" or "take".`);
+  if (!Object.hasOwn(FIELDS, item.kind)) throw refuse(`kind must be "register", "mailboxes" or "prewarmed".`);
   checkFields(item, FIELDS[item.kind], item.kind, refuse);
   const domain = parseDomain(provider, item.domain);
   if ("autoRenew" in item && item.autoRenew !== undefined && typeof item.autoRenew !== "boolean")

@@ -1,11 +1,11 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type { Journal, JournalEntry, JournalSession, PurchaseId, Standing } from "../contract/index.js";
-import { messageOf } from "../shared/errors.js";
-import { within } from "../shared/patience.js";
+import { messageOf } from "../kit/errors.js";
+import { within } from "../kit/patience.js";
 
 const OPEN_FAILED = "The journal could not be opened";
 
-/** A journal's session that always answers: in time, and with an ApiError if it fails. Nothing was sent when one of these throws. */
+/** A journal's session that always answers: in time, and with an MailfleetError if it fails. Nothing was sent when one of these throws. */
 export class Ledger {
   readonly #session: JournalSession;
   readonly #provider: string;
@@ -70,17 +70,17 @@ async function guarded<T>(provider: string, what: string, ask: () => Promise<T>)
   try {
     return await ask();
   } catch (cause) {
-    if (ApiError.isInstance(cause)) throw cause;
+    if (MailfleetError.isInstance(cause)) throw cause;
     throw journalError(provider, `${what}: ${messageOf(cause)}`, cause);
   }
 }
 
-function tooSlow(provider: string, timeoutMs: number): ApiError {
+function tooSlow(provider: string, timeoutMs: number): MailfleetError {
   return journalError(provider, `The journal did not answer within ${timeoutMs / 1000} s.`, undefined);
 }
 
-function journalError(provider: string, message: string, cause: unknown): ApiError {
-  return new ApiError({
+function journalError(provider: string, message: string, cause: unknown): MailfleetError {
+  return new MailfleetError({
     code: "rejected",
     provider,
     operation: "journal",

@@ -1,7 +1,7 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type { Instant, Order, Proof, ReadOptions, StepState } from "../contract/index.js";
-import { readInstant, toIso } from "../shared/clock.js";
-import { invalidArgument } from "../shared/errors.js";
+import { readInstant, toIso } from "../kit/clock.js";
+import { invalidArgument } from "../kit/errors.js";
 import { judgeDoubt } from "./doubt.js";
 import type { OrderDriver, Reading } from "./driver.js";
 import { statusOf } from "./order.js";
@@ -99,7 +99,7 @@ async function readRawStatus(
   try {
     return await calls[step.operation]?.readStatus?.(step.reference, options);
   } catch (error) {
-    if (ApiError.isInstance(error) && error.code !== "aborted") return undefined;
+    if (MailfleetError.isInstance(error) && error.code !== "aborted") return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { ItemState, Order, OrderStatus, Proof, StepState } from "../contract/index.js";
-import { toIso } from "../shared/clock.js";
+import { toIso } from "../kit/clock.js";
 import type { Reading } from "./driver.js";
 import { namesOf } from "./items.js";
 import type { Purchase } from "./purchase.js";

@@ -1,6 +1,6 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type { Step, StepEntry } from "../contract/index.js";
-import { messageOf } from "../shared/errors.js";
+import { messageOf } from "../kit/errors.js";
 import type { OrderDriver, Receipt } from "./driver.js";
 import { resolveSecrets, SEND_WITHIN_MS } from "./steps.js";
 
@@ -33,7 +33,7 @@ export async function callStep(
 
 /** What a failed call says of its outcome. A reply that could not be understood says nothing, whoever threw. */
 function readFailure(error: unknown): Word {
-  if (!ApiError.isInstance(error) || error.outcome === "unknown" || error.code === "unexpected-response")
+  if (!MailfleetError.isInstance(error) || error.outcome === "unknown" || error.code === "unexpected-response")
     return { status: "unknown", message: messageOf(error), disposition: "reconcile-first" };
   const { code, message, disposition } = error;
   return { status: code === "timeout" || code === "aborted" ? "unsent" : "not-applied", message, disposition };

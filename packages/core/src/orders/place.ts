@@ -1,5 +1,5 @@
 import type { JournalEntry, Order, PlaceOptions, Plan } from "../contract/index.js";
-import { conflict, invalidArgument, messageOf, notFound, rejected } from "../shared/errors.js";
+import { conflict, invalidArgument, messageOf, notFound, rejected } from "../kit/errors.js";
 import { checkPlan } from "./check-plan.js";
 import type { OrderDriver } from "./driver.js";
 import { readLog } from "./entries.js";
@@ -78,7 +78,7 @@ async function inSession(
 /**
  * The plans of a purchase that count, oldest first: from the last one that did not go on from another.
  *
- * @throws ApiError `conflict` if the record is damaged: what was bought under it cannot be told, so nothing more is.
+ * @throws MailfleetError `conflict` if the record is damaged: what was bought under it cannot be told, so nothing more is.
  */
 export async function readPlans(driver: OrderDriver, entries: readonly JournalEntry[], key: string): Promise<Plan[]> {
   const { plans, steps } = readLog(entries);

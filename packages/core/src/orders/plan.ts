@@ -10,9 +10,9 @@ import type {
   Refusal,
   Step,
 } from "../contract/index.js";
-import { toIso } from "../shared/clock.js";
-import { invalidArgument, unsupported } from "../shared/errors.js";
-import { isGone } from "../shared/status.js";
+import { toIso } from "../kit/clock.js";
+import { invalidArgument, unsupported } from "../kit/errors.js";
+import { isGone } from "../kit/status.js";
 import { checkSecrets, namesInRequest } from "./check-plan.js";
 import type { Draft, DraftStep, OrderDriver, Reading } from "./driver.js";
 import { hashPlan, PLAN_LIFETIME_MS } from "./hash.js";

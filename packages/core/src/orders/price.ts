@@ -1,7 +1,7 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type { Money, PlaceOptions, Plan, ReadOptions, Step } from "../contract/index.js";
-import { invalidArgument, rejected } from "../shared/errors.js";
-import { addMoney, formatMoney } from "../shared/money.js";
+import { invalidArgument, rejected } from "../kit/errors.js";
+import { addMoney, formatMoney } from "../kit/money.js";
 import { isMoney, namesInRequest } from "./check-plan.js";
 import type { OrderDriver } from "./driver.js";
 import { isUnsent, type LiveStep, type Purchase } from "./purchase.js";
@@ -18,7 +18,7 @@ export function checkLimit(provider: string, { maxTotal }: PlaceOptions): void {
     );
 }
 
-/** @throws ApiError `rejected` if a plan costs more than the limit by its own word, or does not say what it costs. */
+/** @throws MailfleetError `rejected` if a plan costs more than the limit by its own word, or does not say what it costs. */
 export function refusePlannedPrice(provider: string, { price }: Plan, { maxTotal }: PlaceOptions): void {
   if (!maxTotal) return;
   if (!price.dueNow) throw unknownPrice(provider, maxTotal);
@@ -46,7 +46,7 @@ export class Budget {
    * Asks what the rest of the purchase costs now.
    *
    * @param agreed what was agreed to beside `maxTotal`. Default: the price of the plan that is followed
-   * @throws ApiError `rejected` if that, with what was spent already, is more than was agreed to.
+   * @throws MailfleetError `rejected` if that, with what was spent already, is more than was agreed to.
    */
   async check(
     purchase: Purchase,
@@ -146,6 +146,6 @@ function unknownPrice(provider: string, limit: Money): Error {
 }
 
 /** Coming back later does not help: somebody has to say that it may cost more. */
-export function isPriceRefusal(error: unknown): error is ApiError {
-  return ApiError.isInstance(error) && error.code === "rejected" && error.operation === OPERATION;
+export function isPriceRefusal(error: unknown): error is MailfleetError {
+  return MailfleetError.isInstance(error) && error.code === "rejected" && error.operation === OPERATION;
 }

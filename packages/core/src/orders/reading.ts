@@ -9,7 +9,7 @@ import type {
   ReadOptions,
   Snapshot,
 } from "../contract/index.js";
-import { isGone } from "../shared/status.js";
+import { isGone } from "../kit/status.js";
 import type { Reading, Scope } from "./driver.js";
 import { domainOf } from "./items.js";
 

@@ -1,5 +1,5 @@
 import type { Finding, OrderItem, Plan, ReadOptions, Refusal } from "../contract/index.js";
-import { rejected } from "../shared/errors.js";
+import { rejected } from "../kit/errors.js";
 import type { Draft, OrderDriver, Reading } from "./driver.js";
 import { domainOf, namesOf } from "./items.js";
 import { finishPlan, readBefore, type Wanted } from "./plan.js";
@@ -58,7 +58,7 @@ export async function planRest<O>(driver: OrderDriver<O>, purchase: Purchase, op
 /**
  * What is left out is given up for good, so the lists have to be whole.
  *
- * @throws ApiError `rejected` if they are not: nothing was given up.
+ * @throws MailfleetError `rejected` if they are not: nothing was given up.
  */
 function refuseDoubtful<O>({ provider }: OrderDriver<O>, { plan, plans }: Purchase, before: Reading): void {
   const witnesses = plans.flatMap(({ steps }) => steps.flatMap(({ proof }) => proof.witnesses ?? []));

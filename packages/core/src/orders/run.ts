@@ -1,4 +1,4 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type {
   JournalEntry,
   Order,
@@ -9,8 +9,8 @@ import type {
   StepEntry,
   StepState,
 } from "../contract/index.js";
-import { elapsedAtMost, readInstant, toIso } from "../shared/clock.js";
-import { messageOf } from "../shared/errors.js";
+import { elapsedAtMost, readInstant, toIso } from "../kit/clock.js";
+import { messageOf } from "../kit/errors.js";
 import { namesInRequest } from "./check-plan.js";
 import { addToLook, decide, type Decision, isOld, type Look, TRY_AGAIN_MS } from "./decide.js";
 import type { OrderDriver } from "./driver.js";
@@ -173,7 +173,7 @@ export class Run {
     try {
       await this.#append(claim);
     } catch (error) {
-      if (ApiError.isInstance(error) && error.code === "conflict" && !this.#hasBegun()) throw error;
+      if (MailfleetError.isInstance(error) && error.code === "conflict" && !this.#hasBegun()) throw error;
       const message = `Not sent: it could not be claimed: ${messageOf(error)}`;
       return this.#later(message);
     }

@@ -1,12 +1,12 @@
 import type { Plan } from "../contract/index.js";
-import { invalidArgument } from "../shared/errors.js";
+import { invalidArgument } from "../kit/errors.js";
 import { hashPlan } from "./hash.js";
 
 /**
  * A signature of a plan (HMAC-SHA256, hexadecimal), for approvals: whoever checks it with `verifyPlan` knows that a holder of the
  * secret saw this very plan. The hash in a plan shows accidents only; anybody can make a new one.
  *
- * @throws ApiError `invalid-argument` if the secret is empty, or the plan was changed after it was made.
+ * @throws MailfleetError `invalid-argument` if the secret is empty, or the plan was changed after it was made.
  */
 export async function signPlan(plan: Plan, secret: string): Promise<string> {
   if ((await hashPlan(plan)) !== plan.hash)

@@ -1,5 +1,5 @@
 import type { Doubt, Instant, Step, StepState, StepStatus } from "../contract/index.js";
-import { later } from "../shared/clock.js";
+import { later } from "../kit/clock.js";
 import type { StepRequest } from "./driver.js";
 import type { KnownEntry } from "./entries.js";
 

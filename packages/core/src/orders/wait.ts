@@ -1,5 +1,5 @@
 import type { Order, Orders, PlaceOptions } from "../contract/index.js";
-import { systemClock, type Clock } from "../shared/clock.js";
+import { systemClock, type Clock } from "../kit/clock.js";
 
 export interface WaitOptions extends Partial<Pick<PlaceOptions, "journal" | "maxTotal" | "journalTimeoutMs">> {
   readonly signal?: AbortSignal;

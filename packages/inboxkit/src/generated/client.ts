@@ -755,7 +755,7 @@ export interface WebhookEvents {
   "client_id_request.status_changed": ClientIdRequestStatusChangedEvent;
 }
 
-/** The InboxKit API, one method per operation. Every method resolves to the success body or throws one `ApiError`. */
+/** The InboxKit API, one method per operation. Every method resolves to the success body or throws one `MailfleetError`. */
 export interface InboxKitClient {
   /**
    * Place Order: `POST /orders`

@@ -259,7 +259,7 @@ export type CreateCustomOrderReply = UndocumentedReply;
 /** What `submitForm` resolves to. */
 export type SubmitFormReply = UndocumentedReply;
 
-/** The ScaledMail API, one method per operation. Every method resolves to the success body or throws one `ApiError`. */
+/** The ScaledMail API, one method per operation. Every method resolves to the success body or throws one `MailfleetError`. */
 export interface ScaledMailClient {
   /**
    * Get Organizations: `GET /organizations`

@@ -1,7 +1,7 @@
 import type { Pagination } from "@mailfleet/coldmailreseller";
-import { unexpectedResponse } from "../../shared/errors.js";
-import type { RowPage } from "../../shared/listing.js";
-import { Row } from "../../shared/rows.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import type { RowPage } from "../../kit/listing.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 
 /** The most that the help guide allows. */
 export const PAGE_SIZE = 100;
@@ -11,7 +11,7 @@ const SMALLEST_PAGE = 20;
 const PAGE_SIZES: readonly number[] = [20, 50, 100];
 
 /** A row that is opened by itself: one that is not an object hides no other. */
-export type OpenRow<Item extends object> = () => Row<Item>;
+export type OpenRow<Item extends object> = () => ReplyReader<Item>;
 
 /** The page to read, and what the one before held. */
 export interface PageCursor {
@@ -25,7 +25,7 @@ export interface Held<Item extends object> {
   readonly rows: readonly OpenRow<Item>[];
   /** The list as it came, to tell one page from the next. */
   readonly list: unknown;
-  readonly pagination?: Row<Pagination> | undefined;
+  readonly pagination?: ReplyReader<Pagination> | undefined;
 }
 
 type ListPage<Item extends object> = RowPage<OpenRow<Item>, PageCursor>;
@@ -38,16 +38,16 @@ export function readList<Item extends object, Holder extends object>(
   operation: string,
   reply: { readonly status?: number; readonly data?: readonly Item[] | Holder | null },
   cursor: PageCursor,
-  readHolder: (holder: Row<Holder>) => Held<Item>,
+  readHolder: (holder: ReplyReader<Holder>) => Held<Item>,
 ): ListPage<Item> {
-  const envelope = Row.of("coldmailreseller", operation, reply);
+  const envelope = ReplyReader.of("coldmailreseller", operation, reply);
   const status = envelope.maybeNumber("status") ?? 200;
   if (status >= 300) throw unreadable(operation, `says ${status}, inside a 200`);
   const { data } = envelope.value;
   if (data === null) return { rows: [] };
   if (data === undefined) throw unreadable(operation, "data should be a list, but is nothing");
-  if (!isList(data)) return readPage(readHolder(Row.of("coldmailreseller", operation, data)), cursor);
-  const rows = data.map((item) => () => Row.of("coldmailreseller", operation, item));
+  if (!isList(data)) return readPage(readHolder(ReplyReader.of("coldmailreseller", operation, data)), cursor);
+  const rows = data.map((item) => () => ReplyReader.of("coldmailreseller", operation, item));
   return readPage({ rows, list: data }, cursor);
 }
 

@@ -1,10 +1,10 @@
 import type { ColdMailResellerClient, Domain as RawDomain } from "@mailfleet/coldmailreseller";
 import type { Domain, Domains, DomainStatus } from "../../contract/index.js";
-import { createListing, find } from "../../shared/listing.js";
-import { parseListedDomain, readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { present, type Row, withRaw } from "../../shared/rows.js";
-import { isGone, readStatus } from "../../shared/status.js";
+import { createListing, find } from "../../kit/listing.js";
+import { parseListedDomain, readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { omitUndefined, type ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { isGone, readStatus } from "../../kit/status.js";
 import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readList } from "./domain-lists.js";
 
 const STATUSES: Readonly<Record<string, DomainStatus>> = {
@@ -46,9 +46,9 @@ export function createDomains(client: ColdMailResellerClient): Domains<RawDomain
   };
 }
 
-function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
+function readDomainRow(row: ReplyReader<RawDomain>): Domain<RawDomain> {
   return withRaw(
-    present({
+    omitUndefined({
       provider: "coldmailreseller",
       id: row.maybeText("domainId"),
       name: readDomain(row.maybeText("domainName") ?? row.text("domain")),

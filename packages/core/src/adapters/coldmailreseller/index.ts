@@ -1,8 +1,8 @@
 import { createColdMailResellerClient } from "@mailfleet/coldmailreseller";
 import { createOrders } from "../../orders/index.js";
-import { listCapabilities } from "../../shared/capabilities.js";
-import { systemClock } from "../../shared/clock.js";
-import { invalidArgument } from "../../shared/errors.js";
+import { systemClock } from "../../kit/clock.js";
+import { invalidArgument } from "../../kit/errors.js";
+import { createProvider } from "../../kit/provider.js";
 import { createDomains } from "./domains.js";
 import { createMailboxes } from "./mailboxes.js";
 import type { ColdMailResellerProvider, ColdMailResellerProviderOptions } from "./options.js";
@@ -16,7 +16,7 @@ const CALL_TIMEOUT_MS = 120_000;
 /**
  * Cold Mail Reseller in Mailfleet's words, bound to one customer of the partner.
  *
- * @throws ApiError `invalid-argument` if `apiKey` or `userId` is missing or empty, or an option is unknown.
+ * @throws MailfleetError `invalid-argument` if `apiKey` or `userId` is missing or empty, or an option is unknown.
  */
 export function createColdMailResellerProvider(options: ColdMailResellerProviderOptions): ColdMailResellerProvider {
   const { clock = systemClock, ...clientOptions } = options;
@@ -31,13 +31,12 @@ export function createColdMailResellerProvider(options: ColdMailResellerProvider
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native, tenant) };
   const own = { tenant, clock, timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS };
   const orders = createOrders(createOrderDriver(native, nouns, own));
-  return {
+  return createProvider<ColdMailResellerProvider>({
     id: "coldmailreseller",
     name: "Cold Mail Reseller",
     tenant,
-    capabilities: listCapabilities({ ...nouns, orders }),
     native,
     ...nouns,
     orders,
-  };
+  });
 }

@@ -1,11 +1,12 @@
 import type { ColdMailResellerClient, Mailbox as RawMailbox } from "@mailfleet/coldmailreseller";
 import type { Credentials, Mailbox, Mailboxes, MailboxStatus, Platform, ReadOptions } from "../../contract/index.js";
-import { conflict, notFound, unexpectedResponse } from "../../shared/errors.js";
-import { createListing, find } from "../../shared/listing.js";
-import { parseListedAddress, parseListedDomain, readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { present, Row, withRaw } from "../../shared/rows.js";
-import { isGone, readPlatform, readStatus } from "../../shared/status.js";
+import { createCredentials } from "../../kit/credentials.js";
+import { conflict, notFound, unexpectedResponse } from "../../kit/errors.js";
+import { createListing, find } from "../../kit/listing.js";
+import { parseListedAddress, parseListedDomain, readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { isGone, readPlatform, readStatus } from "../../kit/status.js";
 import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readList } from "./domain-lists.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
@@ -58,7 +59,7 @@ export function createMailboxes(client: ColdMailResellerClient, tenant: string):
   };
 }
 
-function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
+function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
   const email = row.text("email");
   const at = email.lastIndexOf("@");
   if (at < 1) throw unreadable("getMailboxesForUser", "shows a mailbox with an email without a local part");
@@ -66,7 +67,7 @@ function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
   // A list may bring logins along, and they must not travel on in `raw`.
   const { password: _, appPassword: __, authenticatorSecret: ___, ...raw } = row.value;
   return withRaw(
-    present({
+    omitUndefined({
       provider: "coldmailreseller",
       id: row.maybeText("mailboxId"),
       address: `${email.slice(0, at).toLowerCase()}@${domain}`,
@@ -93,7 +94,7 @@ async function readCredentials(
   const { address, id: mailboxId } = mailbox;
   if (mailboxId === undefined) throw unreadable("getMailboxesForUser", `tells no id of ${address}`);
   const reply = await client.getMailboxAdminDetails({ query: { mailboxId } }, callOptions(options));
-  const row = Row.of("coldmailreseller", "getMailboxAdminDetails", reply).maybeRow("data");
+  const row = ReplyReader.of("coldmailreseller", "getMailboxAdminDetails", reply).maybeRow("data");
   const owner = row?.maybeText("email")?.toLowerCase() ?? address;
   if (owner !== address) throw unreadable("getMailboxAdminDetails", `answers for ${owner}, not for ${address}`);
   const password = row?.maybeText("password");
@@ -107,7 +108,7 @@ async function readCredentials(
       "mailboxes.credentials",
     );
   }
-  return present({ username: address, password, appPassword, totpSecret });
+  return createCredentials(omitUndefined({ username: address, password, appPassword, totpSecret }));
 }
 
 function unreadable(operation: string, what: string): Error {

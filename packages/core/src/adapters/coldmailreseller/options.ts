@@ -1,6 +1,6 @@
 import type { ColdMailResellerClient, ColdMailResellerOptions, Domain, Mailbox } from "@mailfleet/coldmailreseller";
-import type { BaseProvider, Domains, ProviderTypes } from "../../contract/index.js";
-import type { Clock } from "../../shared/clock.js";
+import type { BaseProvider, Domains, Mailboxes, Orders } from "../../contract/index.js";
+import type { Clock } from "../../kit/clock.js";
 
 export interface ColdMailResellerProviderOptions extends ColdMailResellerOptions {
   /** The customer ("user") everything is bound to. */
@@ -24,21 +24,16 @@ export interface ColdMailResellerOrderOptions {
   readonly microsoftOauthRoute?: string;
 }
 
-export interface ColdMailResellerTypes extends ProviderTypes {
-  readonly id: "coldmailreseller";
-  readonly native: ColdMailResellerClient;
-  readonly rawDomain: Domain;
-  readonly rawOffer: never;
-  /** Without the logins that the provider may send along. */
-  readonly rawMailbox: Mailbox;
-  readonly orderOptions: ColdMailResellerOrderOptions;
-}
-
 /**
  * Cold Mail Reseller in Mailfleet's words. No source shows where its wallet is read or how a name is checked, so there is
- * no `billing` and no `domains.check`.
+ * no `billing.balance` and no `domains.check`.
  */
-export interface ColdMailResellerProvider extends BaseProvider<ColdMailResellerTypes> {
+export interface ColdMailResellerProvider extends BaseProvider {
+  readonly id: "coldmailreseller";
+  readonly native: ColdMailResellerClient;
   readonly tenant: string;
   readonly domains: Domains<Domain>;
+  /** Rows come without the logins that the provider may send along. */
+  readonly mailboxes: Mailboxes<Mailbox>;
+  readonly orders: Orders<ColdMailResellerOrderOptions>;
 }

@@ -1,7 +1,7 @@
 import type { ColdMailResellerClient, CreateOrderJsonArgs, OrderMailboxesJsonArgs } from "@mailfleet/coldmailreseller";
 import type { OrderCall } from "../../orders/index.js";
-import { asWritten, callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
+import { asWritten, callOptions } from "../../kit/options.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import { readReceipt } from "./order-receipts.js";
 import { readOrderNames, readSeatNames } from "./order-requests.js";
 
@@ -17,7 +17,7 @@ export function createCalls(client: ColdMailResellerClient): Readonly<Record<Ope
     // No source shows this reply, and only a guide its path. The word is merely shown.
     readStatus: async (orderId, options) => {
       const reply = await client.getOrderStatus({ query: { orderId } }, callOptions(options));
-      return Row.of("coldmailreseller", "getOrderStatus", reply).maybeRow("data")?.maybeText("status");
+      return ReplyReader.of("coldmailreseller", "getOrderStatus", reply).maybeRow("data")?.maybeText("status");
     },
   };
   return {

@@ -1,7 +1,7 @@
 import type { Domain, Finding, MailboxesItem, OrderItem } from "../../contract/index.js";
 import { type Reading, rowsOf } from "../../orders/index.js";
-import { formatMoney } from "../../shared/money.js";
-import { isGone } from "../../shared/status.js";
+import { formatMoney } from "../../kit/money.js";
+import { isGone } from "../../kit/status.js";
 import type { ColdMailResellerOrderOptions } from "./options.js";
 import { addressesOf, type Group, type Placed } from "./order-items.js";
 import type { Seats } from "./order-seats.js";
@@ -41,7 +41,7 @@ function soldOf(item: MailboxesItem | undefined): Sold | undefined {
 
 export function checkTakes(items: readonly OrderItem[]): Finding[] {
   const message = "Cold Mail Reseller's prewarmed domains cannot be ordered through Mailfleet yet.";
-  return items.flatMap(({ kind }, item) => (kind === "take" ? [{ item, message }] : []));
+  return items.flatMap(({ kind }, item) => (kind === "prewarmed" ? [{ item, message }] : []));
 }
 
 /** What stands against registering the domains of these groups. One that is gone can be had again. */

@@ -1,14 +1,14 @@
 import type { Step } from "../../contract/index.js";
 import { domainOf, type Receipt } from "../../orders/index.js";
-import { unexpectedResponse } from "../../shared/errors.js";
-import { readDomain } from "../../shared/names.js";
-import { Row } from "../../shared/rows.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import { readDomain } from "../../kit/names.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 
 /** The order's id, and what came back as unavailable inside a 200: a domain, and with it the mailboxes that were to be on it. */
 export function readReceipt(reply: unknown, step: Step): Receipt {
   const strange = (what: string): Error =>
     unexpectedResponse("coldmailreseller", step.operation, `${step.operation}: the reply ${what}`);
-  const envelope = Row.loose("coldmailreseller", step.operation, reply);
+  const envelope = ReplyReader.loose("coldmailreseller", step.operation, reply);
   const { status = 200, success = true } = envelope.value;
   if (typeof status !== "number" || status < 200 || status >= 300 || success !== true)
     throw strange("says that it failed, inside a success");

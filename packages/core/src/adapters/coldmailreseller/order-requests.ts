@@ -1,7 +1,7 @@
 import type { StepRequest } from "../../orders/index.js";
-import { unknownOption } from "../../shared/capabilities.js";
-import { unexpectedResponse } from "../../shared/errors.js";
-import { Row } from "../../shared/rows.js";
+import { unknownOption } from "../../kit/capabilities.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 
 const ORDER = [
   "domains",
@@ -39,16 +39,16 @@ export function readSeatNames(request: StepRequest): string[] {
   return readAddresses("orderMailboxesJson", order);
 }
 
-function readBody(operation: string, { path, query, body }: StepRequest, fields: readonly string[]): Row {
+function readBody(operation: string, { path, query, body }: StepRequest, fields: readonly string[]): ReplyReader {
   if (path !== undefined || query !== undefined) throw strange(operation, "has a path or a query of its own");
-  const order = Row.loose("coldmailreseller", operation, body);
+  const order = ReplyReader.loose("coldmailreseller", operation, body);
   refuseOthers(operation, order, "the body", fields);
   // Anything else is stored, and bought whenever somebody confirms it.
   if (order.value.confirm !== true) throw strange(operation, "is not confirmed");
   return order;
 }
 
-function readAddresses(operation: string, order: Row): string[] {
+function readAddresses(operation: string, order: ReplyReader): string[] {
   const mailboxes = order.row("mailboxes");
   const addresses = Object.keys(mailboxes.value).flatMap((domain) =>
     mailboxes.rows(domain).map((row) => {
@@ -61,7 +61,7 @@ function readAddresses(operation: string, order: Row): string[] {
 }
 
 /** A field more may cost more: `onWarmup` is charged for. */
-function refuseOthers(operation: string, row: Row, what: string, known: readonly string[]): void {
+function refuseOthers(operation: string, row: ReplyReader, what: string, known: readonly string[]): void {
   const other = unknownOption(row.value, known);
   if (other !== undefined) throw strange(operation, `has ${other} in ${what}`);
 }

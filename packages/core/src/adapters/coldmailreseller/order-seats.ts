@@ -1,10 +1,10 @@
 import type { ColdMailResellerClient, Subscription } from "@mailfleet/coldmailreseller";
 import type { Domain, Listing, Money, ReadOptions } from "../../contract/index.js";
-import { collect, createListing } from "../../shared/listing.js";
-import { readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
-import { readStatus } from "../../shared/status.js";
+import { collect, createListing } from "../../kit/listing.js";
+import { readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
+import { readStatus } from "../../kit/status.js";
 import { PLATFORMS } from "./mailboxes.js";
 import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readPage } from "./domain-lists.js";
 
@@ -23,7 +23,7 @@ export interface Seats {
 /** Up to so many domains are asked about one by one without a look at the whole list. */
 const FEW = 3;
 
-type Subscriptions = ReadonlyMap<string, readonly Row<Subscription>[]>;
+type Subscriptions = ReadonlyMap<string, readonly ReplyReader<Subscription>[]>;
 
 /**
  * Every subscription of these domains, also those of other customers: the list shows them all, and no parameter narrows it to
@@ -36,7 +36,7 @@ export async function readSubscriptions(
 ): Promise<Subscriptions> {
   const all = domains.length > FEW ? await readAll(client, domains.length, options) : undefined;
   if (all) return groupByDomain(all);
-  const found = new Map<string, readonly Row<Subscription>[]>();
+  const found = new Map<string, readonly ReplyReader<Subscription>[]>();
   for (const domain of domains) {
     const rows = groupByDomain(await collect(listSubscriptions(client, { domain }, options)));
     found.set(domain, rows.get(domain) ?? []);
@@ -44,8 +44,8 @@ export async function readSubscriptions(
   return found;
 }
 
-function groupByDomain(rows: readonly Row<Subscription>[]): Subscriptions {
-  const groups = new Map<string, Row<Subscription>[]>();
+function groupByDomain(rows: readonly ReplyReader<Subscription>[]): Subscriptions {
+  const groups = new Map<string, ReplyReader<Subscription>[]>();
   for (const row of rows) {
     const domain = readDomain(row.text("domain"));
     const group = groups.get(domain);
@@ -60,7 +60,7 @@ async function readAll(
   client: ColdMailResellerClient,
   mostPages: number,
   options: ReadOptions,
-): Promise<readonly Row<Subscription>[] | undefined> {
+): Promise<readonly ReplyReader<Subscription>[] | undefined> {
   const { items, complete } = await listSubscriptions(client, { limit: PAGE_SIZE }, options, mostPages).snapshot();
   return complete ? items : undefined;
 }
@@ -71,13 +71,13 @@ function listSubscriptions(
   filter: { readonly domain?: string; readonly limit?: number },
   options: ReadOptions,
   mostPages: number = Number.POSITIVE_INFINITY,
-): Listing<Row<Subscription>> {
-  return createListing<Row<Subscription>, OpenRow<Subscription>, PageCursor>({
+): Listing<ReplyReader<Subscription>> {
+  return createListing<ReplyReader<Subscription>, OpenRow<Subscription>, PageCursor>({
     first: FIRST,
     readPage: async (cursor) => {
       const query = { ...filter, page: cursor.page };
       const reply = await client.getAllSubscriptions({ query }, callOptions(options));
-      const data = Row.of("coldmailreseller", "getAllSubscriptions", reply).row("data");
+      const data = ReplyReader.of("coldmailreseller", "getAllSubscriptions", reply).row("data");
       const pagination = data.maybeRow("pagination");
       const held = { rows: data.lazyRows("subscriptions"), list: data.value.subscriptions, pagination };
       if ((pagination?.maybeNumber("totalPages") ?? 1) > mostPages)
@@ -97,7 +97,7 @@ function listSubscriptions(
 /** Where mailboxes on a domain of the customer would go, or the reason why nowhere. Only what is the customer's own, and beyond doubt, is used. */
 export function findSeats(
   { id, name: domain }: Domain,
-  rows: readonly Row<Subscription>[],
+  rows: readonly ReplyReader<Subscription>[],
   tenant: string,
 ): Seats | string {
   const [row, ...others] = rows;

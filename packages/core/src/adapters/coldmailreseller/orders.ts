@@ -1,9 +1,9 @@
 import type { ColdMailResellerClient } from "@mailfleet/coldmailreseller";
 import type { Domain, ReadOptions } from "../../contract/index.js";
 import { type CheckedRequest, type Draft, type OrderDriver, type Reading, readListings } from "../../orders/index.js";
-import { unknownOption } from "../../shared/capabilities.js";
-import type { Clock } from "../../shared/clock.js";
-import { invalidArgument } from "../../shared/errors.js";
+import { unknownOption } from "../../kit/capabilities.js";
+import type { Clock } from "../../kit/clock.js";
+import { invalidArgument } from "../../kit/errors.js";
 import type { ColdMailResellerOrderOptions, ColdMailResellerProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
 import {

@@ -9,12 +9,12 @@ import type {
   Listing,
   ReadOptions,
 } from "../../contract/index.js";
-import { unexpectedResponse } from "../../shared/errors.js";
-import { createListing, find, type RowPage } from "../../shared/listing.js";
-import { parseDomain, parseListedDomain, readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { present, Row, withRaw } from "../../shared/rows.js";
-import { isGone, readStatus } from "../../shared/status.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import { createListing, find, type RowPage } from "../../kit/listing.js";
+import { parseDomain, parseListedDomain, readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { isGone, readStatus } from "../../kit/status.js";
 
 /** InboxKit hands out ten rows unless asked. Its largest page is not documented: by the spec's `limit`, "100 and 200 are in use" by clients. */
 export const PAGE_SIZE = 200;
@@ -65,7 +65,7 @@ function listDomains(
       readPage: async (page: number) => {
         const body = { page, limit: PAGE_SIZE, ...(keyword !== undefined && { keyword }) };
         const reply = await client.listDomains({ body }, callOptions(options));
-        const rows = Row.of("inboxkit", "listDomains", reply).lazyRows("domains");
+        const rows = ReplyReader.of("inboxkit", "listDomains", reply).lazyRows("domains");
         return { rows, ...readPaging("listDomains", reply, page) };
       },
       read: (row) => readDomainRow(row()),
@@ -82,7 +82,7 @@ export function readPaging(
   reply: { readonly total: number; readonly pages: number },
   page: number,
 ): Omit<RowPage<never, number>, "rows"> {
-  const row = Row.of("inboxkit", operation, reply);
+  const row = ReplyReader.of("inboxkit", operation, reply);
   const total = row.maybeNumber("total");
   const pages = row.maybeNumber("pages");
   // Guessing that this was the last page would end a list in silence.
@@ -93,9 +93,9 @@ export function readPaging(
   };
 }
 
-function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
+function readDomainRow(row: ReplyReader<RawDomain>): Domain<RawDomain> {
   return withRaw(
-    present({
+    omitUndefined({
       provider: "inboxkit",
       id: row.text("uid"),
       name: readDomain(row.text("name")),
@@ -113,7 +113,7 @@ function readDomainRow(row: Row<RawDomain>): Domain<RawDomain> {
  * `status` does not tell: an active domain may still wait for its DNS. On a domain that was bought here InboxKit looks at DNS only
  * once it has a mailbox; until then its verdicts stand at `pending` and say nothing.
  */
-function readReady(row: Row<RawDomain>): boolean | undefined {
+function readReady(row: ReplyReader<RawDomain>): boolean | undefined {
   const dns = row.maybeText("dns_propagation_status");
   const nameservers = row.maybeText("nameserver_match_status");
   if (dns === "propagated" && nameservers === "matched") return true;
@@ -124,15 +124,15 @@ function readReady(row: Row<RawDomain>): boolean | undefined {
 
 async function checkName(client: InboxKitClient, name: string, options: ReadOptions | undefined): Promise<Offer> {
   const reply = await client.checkDomainAvailability({ query: { domain: name } }, callOptions(options));
-  return readOffer(name, Row.of("inboxkit", "checkDomainAvailability", reply));
+  return readOffer(name, ReplyReader.of("inboxkit", "checkDomainAvailability", reply));
 }
 
 /** A taken or banned name has prices all the same. */
-function readOffer(name: string, row: Row<CheckDomainAvailabilityReply>): Offer {
+function readOffer(name: string, row: ReplyReader<CheckDomainAvailabilityReply>): Offer {
   const banned = row.maybeFlag("banned") === true;
   const available = banned ? false : row.maybeFlag("available");
   return withRaw(
-    present({
+    omitUndefined({
       provider: "inboxkit",
       name,
       available,

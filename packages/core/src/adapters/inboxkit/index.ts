@@ -1,8 +1,8 @@
 import { createInboxKitClient } from "@mailfleet/inboxkit";
 import { createOrders } from "../../orders/index.js";
-import { listCapabilities } from "../../shared/capabilities.js";
-import { systemClock } from "../../shared/clock.js";
-import { invalidArgument } from "../../shared/errors.js";
+import { systemClock } from "../../kit/clock.js";
+import { invalidArgument } from "../../kit/errors.js";
+import { createProvider } from "../../kit/provider.js";
 import { createBilling } from "./billing.js";
 import { createDomains } from "./domains.js";
 import { createMailboxes } from "./mailboxes.js";
@@ -17,7 +17,7 @@ const CALL_TIMEOUT_MS = 120_000;
 /**
  * InboxKit in Mailfleet's words, bound to one workspace.
  *
- * @throws ApiError `invalid-argument` if `apiKey` or `workspaceId` is missing or empty, or an option is unknown.
+ * @throws MailfleetError `invalid-argument` if `apiKey` or `workspaceId` is missing or empty, or an option is unknown.
  */
 export function createInboxKitProvider(options: InboxKitProviderOptions): InboxKitProvider {
   const { clock = systemClock, ...clientOptions } = options;
@@ -32,13 +32,5 @@ export function createInboxKitProvider(options: InboxKitProviderOptions): InboxK
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
   const timeoutMs = options.timeoutMs ?? CALL_TIMEOUT_MS;
   const orders = createOrders(createOrderDriver(native, nouns, { tenant, clock, timeoutMs }));
-  return {
-    id: "inboxkit",
-    name: "InboxKit",
-    tenant,
-    capabilities: listCapabilities({ ...nouns, orders }),
-    native,
-    ...nouns,
-    orders,
-  };
+  return createProvider<InboxKitProvider>({ id: "inboxkit", name: "InboxKit", tenant, native, ...nouns, orders });
 }

@@ -8,12 +8,13 @@ import type {
   MailboxStatus,
   Platform,
 } from "../../contract/index.js";
-import { conflict } from "../../shared/errors.js";
-import { createListing, find } from "../../shared/listing.js";
-import { parseListedAddress, parseListedDomain, readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { present, Row, withRaw } from "../../shared/rows.js";
-import { isGone, readPlatform, readStatus } from "../../shared/status.js";
+import { createCredentials } from "../../kit/credentials.js";
+import { conflict } from "../../kit/errors.js";
+import { createListing, find } from "../../kit/listing.js";
+import { parseListedAddress, parseListedDomain, readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { isGone, readPlatform, readStatus } from "../../kit/status.js";
 import { PAGE_SIZE, readPaging } from "./domains.js";
 
 const STATUSES: Readonly<Record<string, MailboxStatus>> = {
@@ -57,7 +58,7 @@ export function createMailboxes(client: InboxKitClient): Mailboxes<RawMailbox> {
     credentials: async (address, options) => {
       const wanted = parseListedAddress("inboxkit", address).address;
       const reply = await client.showMailboxCredentials({ query: { email: wanted } }, callOptions(options));
-      return readCredentials(Row.of("inboxkit", "showMailboxCredentials", reply), wanted);
+      return readCredentials(ReplyReader.of("inboxkit", "showMailboxCredentials", reply), wanted);
     },
   };
 }
@@ -72,7 +73,7 @@ function listMailboxes(
       readPage: async (page: number) => {
         const filter = domain === undefined ? {} : { domain: parseListedDomain("inboxkit", domain) };
         const reply = await client.listMailboxes({ body: { page, limit: PAGE_SIZE, ...filter } }, callOptions(options));
-        const rows = Row.of("inboxkit", "listMailboxes", reply).lazyRows("mailboxes");
+        const rows = ReplyReader.of("inboxkit", "listMailboxes", reply).lazyRows("mailboxes");
         return { rows, ...readPaging("listMailboxes", reply, page) };
       },
       read: (row) => readMailboxRow(row()),
@@ -85,10 +86,10 @@ function listMailboxes(
   );
 }
 
-function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
+function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
   const domain = readDomain(row.text("domain_name"));
   return withRaw(
-    present({
+    omitUndefined({
       provider: "inboxkit",
       id: row.text("uid"),
       address: `${row.text("username").toLowerCase()}@${domain}`,
@@ -105,11 +106,13 @@ function readMailboxRow(row: Row<RawMailbox>): Mailbox<RawMailbox> {
 }
 
 /** Each of the three may be empty: Microsoft has no app password, and a mailbox that is still being set up has nothing yet. */
-function readCredentials(row: Row<ShowMailboxCredentialsReply>, address: string): Credentials {
+function readCredentials(row: ReplyReader<ShowMailboxCredentialsReply>, address: string): Credentials {
   const password = row.maybeText("password");
   const appPassword = row.maybeText("app_password");
   if (password === undefined && appPassword === undefined) {
     throw conflict("inboxkit", `${address} has no password yet: it is still being set up.`, "mailboxes.credentials");
   }
-  return present({ username: address, password, appPassword, totpSecret: row.maybeText("secret") });
+  return createCredentials(
+    omitUndefined({ username: address, password, appPassword, totpSecret: row.maybeText("secret") }),
+  );
 }

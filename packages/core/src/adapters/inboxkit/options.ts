@@ -5,8 +5,8 @@ import type {
   InboxKitOptions,
   Mailbox,
 } from "@mailfleet/inboxkit";
-import type { BaseProvider, Billing, DomainCheck, Domains, ProviderTypes } from "../../contract/index.js";
-import type { Clock } from "../../shared/clock.js";
+import type { BaseProvider, DomainCheck, Domains, Mailboxes, Orders, Wallet } from "../../contract/index.js";
+import type { Clock } from "../../kit/clock.js";
 
 export interface InboxKitProviderOptions extends InboxKitOptions {
   /** The uid of the workspace everything is bound to. */
@@ -24,18 +24,13 @@ export interface InboxKitOrderOptions {
   readonly useSeats?: boolean;
 }
 
-export interface InboxKitTypes extends ProviderTypes {
+/** InboxKit in Mailfleet's words. The wallet is counted in credits, and every workspace of the team shares it. */
+export interface InboxKitProvider extends BaseProvider {
   readonly id: "inboxkit";
   readonly native: InboxKitClient;
-  readonly rawDomain: Domain;
-  readonly rawOffer: CheckDomainAvailabilityReply;
-  readonly rawMailbox: Mailbox;
-  readonly orderOptions: InboxKitOrderOptions;
-}
-
-/** InboxKit in Mailfleet's words. The wallet is counted in credits, and every workspace of the team shares it. */
-export interface InboxKitProvider extends BaseProvider<InboxKitTypes> {
   readonly tenant: string;
   readonly domains: Domains<Domain> & DomainCheck<CheckDomainAvailabilityReply>;
-  readonly billing: Billing;
+  readonly mailboxes: Mailboxes<Mailbox>;
+  readonly orders: Orders<InboxKitOrderOptions>;
+  readonly billing: Wallet;
 }

@@ -6,8 +6,8 @@ import type {
 } from "@mailfleet/inboxkit";
 import type { Money, ReadOptions } from "../../contract/index.js";
 import type { OrderCall, StepRequest } from "../../orders/index.js";
-import { asWritten, callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
+import { asWritten, callOptions } from "../../kit/options.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import type { InboxKitProvider } from "./options.js";
 import { priceMailboxes, priceRegistrations, readMailboxPrices, readOffers } from "./order-price.js";
 import { readMailboxesReceipt, readPrewarmedReceipt, readRegistrationReceipt } from "./order-receipts.js";
@@ -51,7 +51,7 @@ export function createCalls(
       readReceipt: readPrewarmedReceipt,
       readStatus: async (reference, options) => {
         const reply = await client.checkPrewarmOrderStatus({ path: { order_uid: reference } }, callOptions(options));
-        return Row.of("inboxkit", "checkPrewarmOrderStatus", reply).row("data").maybeText("status");
+        return ReplyReader.of("inboxkit", "checkPrewarmOrderStatus", reply).row("data").maybeText("status");
       },
     },
   };

@@ -5,10 +5,10 @@ import type {
   Mailbox,
   MailboxesItem,
   RegisterItem,
-  TakeItem,
+  PrewarmedItem,
 } from "../../contract/index.js";
-import { canonicalJson } from "../../shared/canonical.js";
-import { isGone } from "../../shared/status.js";
+import { canonicalJson } from "../../kit/canonical.js";
+import { isGone } from "../../kit/status.js";
 import type { Basket, Entry, Facts } from "./order-items.js";
 import { checkRegistrant } from "./order-registrant.js";
 
@@ -131,7 +131,7 @@ function checkDomain(domain: string, entries: readonly Entry<MailboxesItem>[], p
   ];
 }
 
-function checkTake({ domain }: TakeItem, { owned }: Facts): string[] {
+function checkTake({ domain }: PrewarmedItem, { owned }: Facts): string[] {
   const own = owned.get(domain);
   return own && !isGone(own) ? [describeOwned(own)] : [];
 }
@@ -168,7 +168,7 @@ function isConnected(own: Domain | undefined): boolean {
   return typeof raw === "object" && raw !== null && Reflect.get(raw, "connection_type") === "connected";
 }
 
-function warnOfTake({ domain, forwardTo, offerId }: TakeItem): string[] {
+function warnOfTake({ domain, forwardTo, offerId }: PrewarmedItem): string[] {
   return [
     `InboxKit does not say what ${domain} costs, so the price of this order is not known beforehand.`,
     ...(offerId === undefined ? [] : [`offerId of ${domain} is not used: InboxKit sells it by its name.`]),

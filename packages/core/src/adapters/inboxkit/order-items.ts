@@ -7,7 +7,7 @@ import type {
   OrderItem,
   Platform,
   RegisterItem,
-  TakeItem,
+  PrewarmedItem,
 } from "../../contract/index.js";
 
 /** An item with its place in the request. */
@@ -20,7 +20,7 @@ export interface Entry<Item> {
 export interface Basket {
   readonly registers: readonly Entry<RegisterItem>[];
   readonly mailboxes: readonly Entry<MailboxesItem>[];
-  readonly takes: readonly Entry<TakeItem>[];
+  readonly takes: readonly Entry<PrewarmedItem>[];
   readonly useSeats: boolean;
 }
 
@@ -42,7 +42,7 @@ export function readBasket(items: readonly OrderItem[], useSeats: boolean): Bask
   return {
     registers: pick(items, "register"),
     mailboxes: pick(items, "mailboxes"),
-    takes: pick(items, "take"),
+    takes: pick(items, "prewarmed"),
     useSeats,
   };
 }

@@ -1,8 +1,8 @@
 import type { InboxKitClient } from "@mailfleet/inboxkit";
 import type { DomainCheck, DomainOffer, Money, Plan, Platform, ReadOptions } from "../../contract/index.js";
-import { sumMoney } from "../../shared/money.js";
-import { callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
+import { sumMoney } from "../../kit/money.js";
+import { callOptions } from "../../kit/options.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import type { Basket, Facts, MailboxPrices } from "./order-items.js";
 
 type Recurring = NonNullable<Plan["price"]["recurring"]>[number];
@@ -23,7 +23,7 @@ export async function readOffers(
 
 /** Google and Microsoft have a price in the account; it goes by an older and a newer name. The others have none. */
 export async function readMailboxPrices(client: InboxKitClient, options: ReadOptions): Promise<MailboxPrices> {
-  const row = Row.of("inboxkit", "getAccountDetails", await client.getAccountDetails({}, callOptions(options)));
+  const row = ReplyReader.of("inboxkit", "getAccountDetails", await client.getAccountDetails({}, callOptions(options)));
   const google =
     row.maybeMoney("credits_per_google_mailbox", "credits") ?? row.maybeMoney("cost_per_google_mailbox", "credits");
   const microsoft =

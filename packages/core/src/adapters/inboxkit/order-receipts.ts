@@ -1,8 +1,8 @@
 import type { Step } from "../../contract/index.js";
 import type { Receipt } from "../../orders/index.js";
-import { unexpectedResponse } from "../../shared/errors.js";
-import { readDomain } from "../../shared/names.js";
-import { Row } from "../../shared/rows.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import { readDomain } from "../../kit/names.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import { addressOf, readMailboxesRequest, readRegisterRequest } from "./order-requests.js";
 
 /** Registrations have no order id: they are found again by their names. */
@@ -40,8 +40,8 @@ export function readPrewarmedReceipt(reply: unknown): Receipt {
 }
 
 /** Every success says `error: false`. */
-function readAccepted(operation: string, reply: unknown): Row {
-  const row = Row.loose("inboxkit", operation, reply);
+function readAccepted(operation: string, reply: unknown): ReplyReader {
+  const row = ReplyReader.loose("inboxkit", operation, reply);
   if (row.maybeFlag("error") !== false) throw unlike(operation, "error should be false");
   return row;
 }

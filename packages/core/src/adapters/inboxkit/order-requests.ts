@@ -1,9 +1,9 @@
 import type { Platform } from "../../contract/index.js";
 import type { StepRequest } from "../../orders/index.js";
-import { unknownOption } from "../../shared/capabilities.js";
-import { invalidArgument } from "../../shared/errors.js";
-import { type Loose, Row } from "../../shared/rows.js";
-import { readPlatform } from "../../shared/status.js";
+import { unknownOption } from "../../kit/capabilities.js";
+import { invalidArgument } from "../../kit/errors.js";
+import { type Loose, ReplyReader } from "../../kit/reply-reader.js";
+import { readPlatform } from "../../kit/status.js";
 import { PLATFORMS } from "./mailboxes.js";
 import type { Registration } from "./order-price.js";
 
@@ -62,20 +62,20 @@ export function readPrewarmedRequest(request: StepRequest): string[] {
   return readEntries(operation, body, "domains", ["domain_name"]).map((row) => row.text("domain_name"));
 }
 
-function readBody(operation: string, { body }: StepRequest, fields: readonly string[]): Row {
-  const row = Row.of<{ body: unknown }>("inboxkit", operation, { body }).row("body");
+function readBody(operation: string, { body }: StepRequest, fields: readonly string[]): ReplyReader {
+  const row = ReplyReader.of<{ body: unknown }>("inboxkit", operation, { body }).row("body");
   refuseStrange(operation, row, fields);
   return row;
 }
 
-function readEntries(operation: string, body: Row, key: string, fields: readonly string[]): Row[] {
-  const rows: Row[] = body.rows(key);
+function readEntries(operation: string, body: ReplyReader, key: string, fields: readonly string[]): ReplyReader[] {
+  const rows: ReplyReader[] = body.rows(key);
   if (rows.length === 0) throw refuse(operation, `${key} should name at least one`);
   for (const row of rows) refuseStrange(operation, row, fields);
   return rows;
 }
 
-function refuseStrange(operation: string, { value }: Row<Loose>, fields: readonly string[]): void {
+function refuseStrange(operation: string, { value }: ReplyReader<Loose>, fields: readonly string[]): void {
   const strange = unknownOption(value, fields);
   if (strange !== undefined) throw refuse(operation, `no order says ${strange}`);
 }

@@ -1,5 +1,5 @@
 import type { BuyMailboxesRequest, BuyPrewarmedMailboxesRequest, RegisterDomainsRequest } from "@mailfleet/inboxkit";
-import type { MailboxesItem, Registrant, RegisterItem, TakeItem } from "../../contract/index.js";
+import type { MailboxesItem, Registrant, RegisterItem, PrewarmedItem } from "../../contract/index.js";
 import type { DraftStep } from "../../orders/index.js";
 import type { Basket, Entry } from "./order-items.js";
 
@@ -63,10 +63,10 @@ function writeMailboxesStep(
 }
 
 /** By name, never by `domain_id`: InboxKit takes one of the two, and an id does not show which domain is bought. */
-function writeTakeStep(entries: readonly Entry<TakeItem>[]): DraftStep {
+function writeTakeStep(entries: readonly Entry<PrewarmedItem>[]): DraftStep {
   const body: BuyPrewarmedMailboxesRequest = { domains: entries.map(({ item }) => ({ domain_name: item.domain })) };
   return {
-    id: "take",
+    id: "prewarmed",
     operation: "buyPrewarmedMailboxes",
     effect: "spend",
     request: { body },

@@ -9,11 +9,11 @@ import {
   type Scope,
   UNREAD,
 } from "../../orders/index.js";
-import { unknownOption } from "../../shared/capabilities.js";
-import type { Clock } from "../../shared/clock.js";
-import { invalidArgument } from "../../shared/errors.js";
-import { formatMoney } from "../../shared/money.js";
-import { isGone } from "../../shared/status.js";
+import { unknownOption } from "../../kit/capabilities.js";
+import type { Clock } from "../../kit/clock.js";
+import { invalidArgument } from "../../kit/errors.js";
+import { formatMoney } from "../../kit/money.js";
+import { isGone } from "../../kit/status.js";
 import type { InboxKitOrderOptions, InboxKitProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
 import { checkBasket, warnOfBasket } from "./order-checks.js";
@@ -59,7 +59,7 @@ async function draftOrder(
   };
 }
 
-/** @throws ApiError `invalid-argument`: a misspelt option would spend from the wrong place. */
+/** @throws MailfleetError `invalid-argument`: a misspelt option would spend from the wrong place. */
 function readUseSeats(given: InboxKitOrderOptions = {}): boolean {
   const unknown = unknownOption(given, ["useSeats"]);
   if (unknown !== undefined) {

@@ -1,16 +1,16 @@
-import { ApiError } from "@mailfleet/http";
-import type { Row } from "../../shared/rows.js";
+import { MailfleetError } from "@mailfleet/http";
+import type { ReplyReader } from "../../kit/reply-reader.js";
 
 /** A list that comes whole, in one reply which counts its own rows. Each row is opened by itself: a bad one hides no other. */
 export interface WholeList<Item extends object> {
-  readonly rows: readonly (() => Row<Item>)[];
+  readonly rows: readonly (() => ReplyReader<Item>)[];
   /** Why it may not be whole after all. */
   readonly problem?: string;
 }
 
 export function readWhole<Item extends object>(
   operation: string,
-  rows: readonly (() => Row<Item>)[],
+  rows: readonly (() => ReplyReader<Item>)[],
   total: number | undefined,
 ): WholeList<Item> {
   if (total === undefined || total === rows.length) return { rows };
@@ -43,5 +43,5 @@ export function failsToRead(error: unknown): () => never {
 const MUTE: readonly string[] = ["not-found", "forbidden", "rejected", "unexpected-response"];
 
 export function isMute(error: unknown): boolean {
-  return ApiError.isInstance(error) && MUTE.includes(error.code);
+  return MailfleetError.isInstance(error) && MUTE.includes(error.code);
 }

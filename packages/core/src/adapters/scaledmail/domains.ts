@@ -9,11 +9,11 @@ import type {
   ListOptions,
   ReadOptions,
 } from "../../contract/index.js";
-import { createListing, find } from "../../shared/listing.js";
-import { parseDomain, parseListedDomain, readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { present, Row, withRaw } from "../../shared/rows.js";
-import { isGone, readStatus } from "../../shared/status.js";
+import { createListing, find } from "../../kit/listing.js";
+import { parseDomain, parseListedDomain, readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { isGone, readStatus } from "../../kit/status.js";
 import { failsToRead, problemOf, readWhole, tryRead, type WholeList } from "./domain-lists.js";
 
 /** The docs allow ten names a call; later clients send thirty. */
@@ -65,13 +65,17 @@ export function listDomains(
 
 /** The domains that carry mailboxes, or are being set up to. All rows come in one reply. */
 export async function readInUse(client: ScaledMailClient, options: ReadOptions): Promise<WholeList<DomainInUse>> {
-  const reply = Row.of("scaledmail", "getDomains", await client.getDomains({}, callOptions(options)));
+  const reply = ReplyReader.of("scaledmail", "getDomains", await client.getDomains({}, callOptions(options)));
   return readWhole("getDomains", reply.lazyRows("domains"), reply.maybeNumber("total"));
 }
 
 /** The domains registered through ScaledMail, in use or not. All rows come in one reply. */
 async function readPurchased(client: ScaledMailClient, options: ReadOptions): Promise<WholeList<PurchasedDomain>> {
-  const reply = Row.of("scaledmail", "getPurchasedDomains", await client.getPurchasedDomains({}, callOptions(options)));
+  const reply = ReplyReader.of(
+    "scaledmail",
+    "getPurchasedDomains",
+    await client.getPurchasedDomains({}, callOptions(options)),
+  );
   return readWhole("getPurchasedDomains", reply.lazyRows("domains"), reply.maybeNumber("total"));
 }
 
@@ -82,7 +86,7 @@ export function isUnused({ raw }: Pick<Domain, "raw">): boolean {
 
 /** A domain bought and not used yet is not among those in use, and one held at another registrar not among the purchased. */
 function mergeRows(inUse: WholeList<DomainInUse>, purchased: WholeList<PurchasedDomain>): (() => Domain<RawDomain>)[] {
-  const registrations = new Map<string, Row<PurchasedDomain>>();
+  const registrations = new Map<string, ReplyReader<PurchasedDomain>>();
   const unreadable: (() => never)[] = [];
   for (const open of purchased.rows) {
     try {
@@ -109,17 +113,17 @@ function mergeRows(inUse: WholeList<DomainInUse>, purchased: WholeList<Purchased
   ];
 }
 
-function nameOf(row: Row<DomainInUse> | Row<PurchasedDomain>): string {
+function nameOf(row: ReplyReader<DomainInUse> | ReplyReader<PurchasedDomain>): string {
   return readDomain(row.text("domain"));
 }
 
 function readDomainInUse(
-  row: Row<DomainInUse>,
+  row: ReplyReader<DomainInUse>,
   name: string,
-  registration: Row<PurchasedDomain> | undefined,
+  registration: ReplyReader<PurchasedDomain> | undefined,
 ): Domain<DomainInUse> {
   return withRaw(
-    present({
+    omitUndefined({
       provider: "scaledmail",
       id: row.maybeText("id"),
       name,
@@ -133,12 +137,12 @@ function readDomainInUse(
 }
 
 /** Such a row has no state: that it is there says that the domain was registered, not that it still is. */
-function readUnusedDomain(row: Row<PurchasedDomain>, name: string): Domain<PurchasedDomain> {
+function readUnusedDomain(row: ReplyReader<PurchasedDomain>, name: string): Domain<PurchasedDomain> {
   return withRaw({ provider: "scaledmail", name, status: "unknown", ...readDates(row) }, row.value);
 }
 
-function readDates(row: Row<PurchasedDomain>): Pick<Domain, "registeredAt" | "expiresAt"> {
-  return present({ registeredAt: row.maybeTime("created_at"), expiresAt: row.maybeTime("renewal_at") });
+function readDates(row: ReplyReader<PurchasedDomain>): Pick<Domain, "registeredAt" | "expiresAt"> {
+  return omitUndefined({ registeredAt: row.maybeTime("created_at"), expiresAt: row.maybeTime("renewal_at") });
 }
 
 async function checkNames(
@@ -153,15 +157,16 @@ async function checkNames(
       { body: { domains: wanted.slice(at, at + NAMES_A_CALL) } },
       callOptions(options),
     );
-    for (const offer of Row.listOf("scaledmail", "searchDomains", reply).map(readOffer)) found.set(offer.name, offer);
+    for (const offer of ReplyReader.listOf("scaledmail", "searchDomains", reply).map(readOffer))
+      found.set(offer.name, offer);
   }
   return names.map((name) => found.get(name) ?? withRaw({ provider: "scaledmail", name, warnings: [] }, undefined));
 }
 
-function readOffer(row: Row<SearchedDomain>): Offer {
+function readOffer(row: ReplyReader<SearchedDomain>): Offer {
   const rawStatus = row.text("status");
   return withRaw(
-    present({
+    omitUndefined({
       provider: "scaledmail",
       name: readDomain(row.text("domain")),
       rawStatus,

@@ -1,8 +1,8 @@
 import { createScaledMailClient } from "@mailfleet/scaledmail";
 import { createOrders } from "../../orders/index.js";
-import { listCapabilities } from "../../shared/capabilities.js";
-import { systemClock } from "../../shared/clock.js";
-import { invalidArgument } from "../../shared/errors.js";
+import { systemClock } from "../../kit/clock.js";
+import { invalidArgument } from "../../kit/errors.js";
+import { createProvider } from "../../kit/provider.js";
 import { createDomains } from "./domains.js";
 import { createMailboxes } from "./mailboxes.js";
 import type { ScaledMailProvider, ScaledMailProviderOptions } from "./options.js";
@@ -16,7 +16,7 @@ const CALL_TIMEOUT_MS = 120_000;
 /**
  * ScaledMail in Mailfleet's words, bound to one organization.
  *
- * @throws ApiError `invalid-argument` if `apiKey` or `organizationId` is missing or empty, or an option is unknown.
+ * @throws MailfleetError `invalid-argument` if `apiKey` or `organizationId` is missing or empty, or an option is unknown.
  */
 export function createScaledMailProvider(options: ScaledMailProviderOptions): ScaledMailProvider {
   const { secrets = {}, clock = systemClock, ...clientOptions } = options;
@@ -30,13 +30,5 @@ export function createScaledMailProvider(options: ScaledMailProviderOptions): Sc
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native) };
   const own = { tenant, clock, timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS, secrets };
   const orders = createOrders(createOrderDriver(native, nouns.domains, own));
-  return {
-    id: "scaledmail",
-    name: "ScaledMail",
-    tenant,
-    capabilities: listCapabilities({ ...nouns, orders }),
-    native,
-    ...nouns,
-    orders,
-  };
+  return createProvider<ScaledMailProvider>({ id: "scaledmail", name: "ScaledMail", tenant, native, ...nouns, orders });
 }

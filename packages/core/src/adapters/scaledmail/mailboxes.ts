@@ -9,12 +9,13 @@ import type {
   Platform,
   ReadOptions,
 } from "../../contract/index.js";
-import { conflict, notFound, unexpectedResponse } from "../../shared/errors.js";
-import { createListing, find } from "../../shared/listing.js";
-import { parseListedAddress, parseListedDomain, readDomain } from "../../shared/names.js";
-import { callOptions } from "../../shared/options.js";
-import { present, Row, withRaw } from "../../shared/rows.js";
-import { isGone, readPlatform, readStatus } from "../../shared/status.js";
+import { createCredentials } from "../../kit/credentials.js";
+import { conflict, notFound, unexpectedResponse } from "../../kit/errors.js";
+import { createListing, find } from "../../kit/listing.js";
+import { parseListedAddress, parseListedDomain, readDomain } from "../../kit/names.js";
+import { callOptions } from "../../kit/options.js";
+import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { isGone, readPlatform, readStatus } from "../../kit/status.js";
 import { readInUse } from "./domains.js";
 import { failsToRead, isMute, problemOf, readWhole, type WholeList } from "./domain-lists.js";
 
@@ -135,13 +136,13 @@ async function readRows(
     { path: { domain_id: owner.id }, query: withPasswords ? { password: true } : {} },
     callOptions(options),
   );
-  const row = Row.of("scaledmail", "getMailboxesByDomainId", reply);
+  const row = ReplyReader.of("scaledmail", "getMailboxesByDomainId", reply);
   if (row.value.mailboxes === null) return { rows: [], problem: `the mailboxes of ${owner.name} are not shown` };
   return readWhole(`getMailboxesByDomainId of ${owner.name}`, row.lazyRows("mailboxes"), row.maybeNumber("total"));
 }
 
 /** `email` can be missing; then the alias and the domain it is listed under make the address. */
-function readAddress(row: Row<RawMailbox>, owner: Owner): Pick<Mailbox, "address" | "domain"> {
+function readAddress(row: ReplyReader<RawMailbox>, owner: Owner): Pick<Mailbox, "address" | "domain"> {
   const email = row.maybeText("email") ?? `${row.text("alias")}@${owner.name}`;
   const at = email.lastIndexOf("@");
   if (at < 1) {
@@ -152,11 +153,11 @@ function readAddress(row: Row<RawMailbox>, owner: Owner): Pick<Mailbox, "address
   return { address: `${email.slice(0, at).toLowerCase()}@${domain}`, domain };
 }
 
-function readMailboxRow(row: Row<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
+function readMailboxRow(row: ReplyReader<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
   // Only a row that was asked for with passwords has one, and it must not travel on in `raw`.
   const { mailbox_password: _, ...raw } = row.value;
   return withRaw(
-    present({
+    omitUndefined({
       provider: "scaledmail",
       ...readAddress(row, owner),
       ...readStatus(STATUSES, row.maybeText("status")),
@@ -168,7 +169,7 @@ function readMailboxRow(row: Row<RawMailbox>, owner: Owner): Mailbox<RawMailbox>
   );
 }
 
-function readCredentials(row: Row<RawMailbox>, address: string): Credentials {
+function readCredentials(row: ReplyReader<RawMailbox>, address: string): Credentials {
   const password = row.maybeText("mailbox_password");
   if (password === undefined) {
     throw conflict(
@@ -177,5 +178,5 @@ function readCredentials(row: Row<RawMailbox>, address: string): Credentials {
       "mailboxes.credentials",
     );
   }
-  return { username: address, password };
+  return createCredentials({ username: address, password });
 }

@@ -6,8 +6,8 @@ import type {
   ScaledMailOptions,
   SearchedDomain,
 } from "@mailfleet/scaledmail";
-import type { BaseProvider, DomainCheck, Domains, ProviderTypes } from "../../contract/index.js";
-import type { Clock } from "../../shared/clock.js";
+import type { BaseProvider, DomainCheck, Domains, Mailboxes, Orders } from "../../contract/index.js";
+import type { Clock } from "../../kit/clock.js";
 
 export interface ScaledMailProviderOptions extends ScaledMailOptions {
   /** The organization everything is bound to. */
@@ -34,19 +34,13 @@ export interface ScaledMailOrderOptions {
   };
 }
 
-export interface ScaledMailTypes extends ProviderTypes {
+/** ScaledMail in Mailfleet's words. It charges a card and shows no balance, so there is no `billing`. */
+export interface ScaledMailProvider extends BaseProvider {
   readonly id: "scaledmail";
   readonly native: ScaledMailClient;
-  /** A domain with mailboxes, or one that is only registered. */
-  readonly rawDomain: Domain | PurchasedDomain;
-  /** `undefined` where the provider left a name out of its answer. */
-  readonly rawOffer: SearchedDomain | undefined;
-  readonly rawMailbox: Mailbox;
-  readonly orderOptions: ScaledMailOrderOptions;
-}
-
-/** ScaledMail in Mailfleet's words. It charges a card and shows no balance, so there is no `billing`. */
-export interface ScaledMailProvider extends BaseProvider<ScaledMailTypes> {
   readonly tenant: string;
+  /** A row is of a domain with mailboxes, or of one that is only registered. An offer has none where the provider left a name out. */
   readonly domains: Domains<Domain | PurchasedDomain> & DomainCheck<SearchedDomain | undefined>;
+  readonly mailboxes: Mailboxes<Mailbox>;
+  readonly orders: Orders<ScaledMailOrderOptions>;
 }

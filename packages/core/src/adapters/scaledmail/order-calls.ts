@@ -1,7 +1,7 @@
 import type { CreateCustomOrderArgs, ScaledMailClient } from "@mailfleet/scaledmail";
 import type { OrderCall } from "../../orders/index.js";
-import { asWritten, callOptions } from "../../shared/options.js";
-import { Row } from "../../shared/rows.js";
+import { asWritten, callOptions } from "../../kit/options.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import { readReceipt } from "./order-receipts.js";
 import { readNames } from "./order-requests.js";
 
@@ -21,7 +21,7 @@ export function createCalls(client: ScaledMailClient): { readonly createCustomOr
       readReceipt,
       readStatus: async (orderId, options) => {
         const reply = await client.getOrderDetails({ path: { order_id: orderId } }, callOptions(options));
-        return Row.of("scaledmail", "getOrderDetails", reply).maybeText("status");
+        return ReplyReader.of("scaledmail", "getOrderDetails", reply).maybeText("status");
       },
     },
   };

@@ -1,6 +1,6 @@
 import type { DomainOffer, Finding, OrderItem, Person } from "../../contract/index.js";
 import type { TaggedOrder } from "../../orders/index.js";
-import { formatMoney, sumMoney } from "../../shared/money.js";
+import { formatMoney, sumMoney } from "../../kit/money.js";
 import type { Pair } from "./order-items.js";
 
 /** How many mailboxes a domain carries and how many domains an order takes: both are fixed for each platform. */
@@ -104,7 +104,7 @@ export function itemWarnings(items: readonly OrderItem[]): Finding[] {
 }
 
 function warningsOf(item: OrderItem): string[] {
-  if (item.kind === "take") return [];
+  if (item.kind === "prewarmed") return [];
   const warnings: string[] = [];
   if (item.kind === "register" && item.registrant) {
     warnings.push("The registrant is not sent: a ScaledMail order has no place for one.");

@@ -1,6 +1,6 @@
 import type { Finding, MailboxesItem, OrderItem, RegisterItem } from "../../contract/index.js";
 import { type Reading, rowsOf } from "../../orders/index.js";
-import { isGone } from "../../shared/status.js";
+import { isGone } from "../../kit/status.js";
 import { isUnused } from "./domains.js";
 
 /** A domain to register and the mailboxes that come on it, with their places among the request's items. */
@@ -16,7 +16,7 @@ export function pairItems(items: readonly OrderItem[], before: Reading): { pairs
   const pairs: Pair[] = [];
   const blockers: Finding[] = [];
   for (const [at, item] of items.entries()) {
-    const message = item.kind === "take" ? TAKE : (ownedMessage(item, before) ?? partnerMessage(item, items));
+    const message = item.kind === "prewarmed" ? TAKE : (ownedMessage(item, before) ?? partnerMessage(item, items));
     if (message !== undefined) blockers.push({ item: at, message });
     else if (item.kind === "register") {
       const mailboxesAt = items.findIndex((each) => each.kind === "mailboxes" && each.domain === item.domain);

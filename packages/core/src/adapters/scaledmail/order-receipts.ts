@@ -1,13 +1,13 @@
 import type { Receipt } from "../../orders/index.js";
-import { unexpectedResponse } from "../../shared/errors.js";
-import { Row } from "../../shared/rows.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 
 /**
  * No source shows this reply. A client in production takes the order's id from the first of these fields that there is; a reply
  * without any, or with a word of failure beside it, is no receipt, and the order is looked for by its tag.
  */
 export function readReceipt(reply: unknown): Receipt {
-  const row = Row.loose("scaledmail", "createCustomOrder", reply);
+  const row = ReplyReader.loose("scaledmail", "createCustomOrder", reply);
   const reference = ["id", "order_id", "payment_id"].map((field) => row.value[field]).find(isId);
   if (reference === undefined) throw unreadable("has none of id, order_id and payment_id");
   const { error, success = true, status = 200 } = row.value;

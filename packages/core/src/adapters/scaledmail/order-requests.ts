@@ -1,7 +1,7 @@
 import type { StepRequest } from "../../orders/index.js";
-import { unknownOption } from "../../shared/capabilities.js";
-import { unexpectedResponse } from "../../shared/errors.js";
-import { Row } from "../../shared/rows.js";
+import { unknownOption } from "../../kit/capabilities.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 
 const BODY = ["tag", "providers", "sequencer"];
 const PROVIDERS = ["google", "outlook", "smtp"];
@@ -12,7 +12,7 @@ const ALIAS = ["alias", "first_name", "last_name", "profile_picture"];
 export function readNames({ path, query, body }: StepRequest): string[] {
   // With any other word ScaledMail registers nothing, and with a field more it may buy what nobody asked for.
   if (path !== undefined || query?.provider !== "buy") throw strange('is not sent with provider "buy"');
-  const order = Row.loose("scaledmail", "createCustomOrder", body);
+  const order = ReplyReader.loose("scaledmail", "createCustomOrder", body);
   refuseOthers(order, "the body", BODY);
   order.text("tag");
   const providers = order.row("providers");
@@ -25,7 +25,7 @@ export function readNames({ path, query, body }: StepRequest): string[] {
   return names;
 }
 
-function readPlatform(own: Row, platform: string): string[] {
+function readPlatform(own: ReplyReader, platform: string): string[] {
   refuseOthers(own, platform, platform === "google" ? ["domains", "mailboxes_per_domain"] : ["domains"]);
   const perDomain = own.value.mailboxes_per_domain;
   return own.rows("domains").flatMap((row) => {
@@ -42,7 +42,7 @@ function readPlatform(own: Row, platform: string): string[] {
   });
 }
 
-function refuseOthers(row: Row, what: string, known: readonly string[]): void {
+function refuseOthers(row: ReplyReader, what: string, known: readonly string[]): void {
   const other = unknownOption(row.value, known);
   if (other !== undefined) throw strange(`has ${other} in ${what}`);
 }

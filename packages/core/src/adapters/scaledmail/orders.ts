@@ -1,9 +1,9 @@
 import type { ScaledMailClient } from "@mailfleet/scaledmail";
 import type { ReadOptions } from "../../contract/index.js";
 import type { CheckedRequest, Draft, OrderDriver, Reading } from "../../orders/index.js";
-import { unknownOption } from "../../shared/capabilities.js";
-import type { Clock } from "../../shared/clock.js";
-import { invalidArgument } from "../../shared/errors.js";
+import { unknownOption } from "../../kit/capabilities.js";
+import type { Clock } from "../../kit/clock.js";
+import { invalidArgument } from "../../kit/errors.js";
 import type { ScaledMailOrderOptions, ScaledMailProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
 import { checkOffers, checkRules, checkTag, isSold, itemWarnings, quoteWarnings, warnTag } from "./order-checks.js";

@@ -1,5 +1,5 @@
-import type { JournalEntry, PurchaseFilter, PurchaseId, PurchaseRecord } from "../../contract/index.js";
-import { invalidArgument } from "../../shared/errors.js";
+import type { JournalEntry, PurchaseFilter, PurchaseId, PurchaseRecord } from "../contract/index.js";
+import { invalidArgument } from "../kit/errors.js";
 import { badEntry } from "./errors.js";
 
 // What every store of a journal has to know about entries, whatever it keeps them in.

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { JournalEntry, PurchaseId } from "../../contract/index.js";
+import type { JournalEntry, PurchaseId } from "../contract/index.js";
 import { EVENTS, readFrozen, writeEntry } from "./entries.js";
 import { newerVersion, olderVersion } from "./errors.js";
 import { readFirstLine, readText } from "./disk.js";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../../contract/index.js";
+import type { PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
 import { readNames, readText } from "./disk.js";
 import { matches } from "./entries.js";
 import { codeOf, journalFailed } from "./errors.js";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Loose, present, readPlatform, Row, withRaw } from "../src/index.js";
-import { isGone } from "../src/shared/status.js";
+import { type Loose, omitUndefined, readPlatform, ReplyReader, withRaw } from "../src/kit.js";
+import { isGone } from "../src/kit/status.js";
 
 describe("a row", () => {
-  const row = (value: object): Row => Row.of("memory", "listThings", { thing: value as Loose }).row("thing");
+  const row = (value: object): ReplyReader =>
+    ReplyReader.of("memory", "listThings", { thing: value as Loose }).row("thing");
 
   it("names the field that is not as it must be", () => {
     const cases: readonly [() => unknown, string][] = [
@@ -13,8 +14,14 @@ describe("a row", () => {
       [() => row({ list: {} }).rows("list"), "listThings: thing.list should be a list, but is an object"],
       [() => row({ list: [{}, null] }).rows("list"), "listThings: thing.list[1] should be an object, but is null"],
       [() => row({ part: [] }).row("part"), "listThings: thing.part should be an object, but is a list"],
-      [() => Row.loose("memory", "listThings", "<html>"), "listThings: reply should be an object, but is a string"],
-      [() => Row.listOf("memory", "listThings", "no" as never), "listThings: reply should be a list, but is a string"],
+      [
+        () => ReplyReader.loose("memory", "listThings", "<html>"),
+        "listThings: reply should be an object, but is a string",
+      ],
+      [
+        () => ReplyReader.listOf("memory", "listThings", "no" as never),
+        "listThings: reply should be a list, but is a string",
+      ],
     ];
     for (const [read, message] of cases) {
       expect(read).toThrow(expect.objectContaining({ code: "unexpected-response", operation: "listThings", message }));
@@ -83,7 +90,8 @@ describe("a row", () => {
 });
 
 describe("rows that are read one by one", () => {
-  const list = (items: unknown): (() => Row)[] => Row.loose("memory", "listThings", { list: items }).lazyRows("list");
+  const list = (items: unknown): (() => ReplyReader)[] =>
+    ReplyReader.loose("memory", "listThings", { list: items }).lazyRows("list");
 
   it("do not spoil each other", () => {
     const [first, second] = list([null, { id: "a" }]);
@@ -106,10 +114,10 @@ describe("isGone", () => {
   });
 });
 
-describe("present", () => {
+describe("omitUndefined", () => {
   it("leaves out undefined alone: false, zero, null and the empty text are said", () => {
     const object = { a: undefined, b: false, c: 0, d: null, e: "" };
-    expect(Object.entries(present(object))).toEqual([
+    expect(Object.entries(omitUndefined(object))).toEqual([
       ["b", false],
       ["c", 0],
       ["d", null],

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ApiError, parseAddress, parseDomain, readDomain } from "../src/index.js";
-import { isLocalPart, parseListedAddress, parseListedDomain } from "../src/shared/names.js";
+import { MailfleetError } from "../src/index.js";
+import { parseAddress, parseDomain, readDomain } from "../src/kit.js";
+import { isLocalPart, parseListedAddress, parseListedDomain } from "../src/kit/names.js";
 
 // The beginning keeps it from being a public suffix, such as co.io, or punycode.
 const label = fc.stringMatching(/^[a-z0-9-]{0,20}[a-z0-9]$/).map((text) => `q1q1${text}`);
@@ -16,12 +17,12 @@ describe("domain names", () => {
         const written = `${upper ? name.toUpperCase() : name}${dot ? "." : ""}`;
         expect(parseDomain("memory", written)).toBe(name);
         expect(readDomain(written)).toBe(name);
-        expect(() => parseDomain("memory", `www.${name}`)).toThrow(ApiError);
+        expect(() => parseDomain("memory", `www.${name}`)).toThrow(MailfleetError);
       }),
     );
   });
 
-  it("are names or an ApiError, whatever is given", () => {
+  it("are names or an MailfleetError, whatever is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress(), fc.domain(), fc.ipV4(), fc.ipV6()), (text) => {
         try {
@@ -100,7 +101,7 @@ describe("addresses", () => {
     );
   });
 
-  it("are addresses or an ApiError, whatever is given", () => {
+  it("are addresses or an MailfleetError, whatever is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.emailAddress({ size: "medium" })), (text) => {
         try {
@@ -163,7 +164,7 @@ describe("what is listed", () => {
     "is not %j, which is no domain name",
     (name) => {
       expect(() => parseListedDomain("memory", name)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
-      expect(() => parseListedAddress("memory", `ada@b@${name}`)).toThrow(ApiError);
+      expect(() => parseListedAddress("memory", `ada@b@${name}`)).toThrow(MailfleetError);
     },
   );
 

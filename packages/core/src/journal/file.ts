@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { Journal, JournalEntry, JournalSession, PurchaseId, Standing } from "../../contract/index.js";
-import { invalidArgument } from "../../shared/errors.js";
+import type { Journal, JournalEntry, JournalSession, PurchaseId, Standing } from "../contract/index.js";
+import { invalidArgument } from "../kit/errors.js";
 import { type Draft, makeFolder, makeRoot, readNames, replaceFile, syncFolder, withDraft } from "./disk.js";
 import { checkEntry, checkPurchase, readFrozen, writeEntry } from "./entries.js";
 import { alreadyRecorded, journalFailed, lockLost, type Operation, sessionClosed } from "./errors.js";

@@ -1,7 +1,13 @@
 import type { ReadOptions } from "../contract/index.js";
 
+/** The same without `undefined`, as clients take them. */
+interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
 /** Of the options of one of our reads, those that are the client's too. */
-export function callOptions({ signal, timeoutMs }: ReadOptions = {}): ReadOptions {
+export function callOptions({ signal, timeoutMs }: ReadOptions = {}): CallOptions {
   return { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
 }
 

@@ -7,7 +7,7 @@ import type {
   PurchaseId,
   PurchaseRecord,
   Standing,
-} from "../../contract/index.js";
+} from "../contract/index.js";
 import {
   bareName,
   checkEntry,

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMoney, formatMoney, listCapabilities, type Money, parseMoney, readStatus, sumMoney } from "../src/index.js";
-import { unknownOption } from "../src/shared/capabilities.js";
-import { canonicalJson, sha256 } from "../src/shared/canonical.js";
+import { addMoney, formatMoney, type Money, parseMoney, sumMoney } from "../src/index.js";
+import { listCapabilities, readStatus } from "../src/kit.js";
+import { unknownOption } from "../src/kit/capabilities.js";
+import { canonicalJson, sha256 } from "../src/kit/canonical.js";
 
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 });
 const money = fc.record({ unit: fc.constantFrom("USD" as const, "credits" as const), minor: cents });
@@ -161,9 +162,9 @@ function sorted(value: unknown): unknown {
 describe("capabilities", () => {
   it("are the verbs that are there", () => {
     const verb = (): void => undefined;
-    expect(listCapabilities({ domains: { list: verb, limit: 3 }, billing: undefined, dns: {} })).toEqual([
-      "domains.list",
-    ]);
+    expect(
+      listCapabilities({ domains: { list: verb, limit: 3 }, billing: { subscriptions: { list: verb } }, dns: {} }),
+    ).toEqual(["domains.list", "billing.subscriptions.list"]);
   });
 
   it("know an option that nobody has", () => {

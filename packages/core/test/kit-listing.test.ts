@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collect, createListing, find, type ListingSource, type RowPage } from "../src/index.js";
+import { collect } from "../src/index.js";
+import { createListing, find, type ListingSource, type RowPage } from "../src/kit.js";
 
 /** A listing over these pages, how many of them were read, and what it holds. */
 function overPages(

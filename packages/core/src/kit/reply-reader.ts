@@ -20,7 +20,7 @@ type Part<V> = unknown extends V
  * the methods check what really came: a field that must be there and is not throws `unexpected-response` with its name,
  * instead of an `undefined` with a confident type.
  */
-export class Row<T extends object = Loose> {
+export class ReplyReader<T extends object = Loose> {
   /** The object as it came. */
   readonly value: T;
   readonly #provider: string;
@@ -37,18 +37,18 @@ export class Row<T extends object = Loose> {
   }
 
   /** Starts reading the reply of an operation. */
-  static of<T extends object>(provider: string, operation: string, reply: T): Row<T> {
-    return new Row(provider, operation, reply, "");
+  static of<T extends object>(provider: string, operation: string, reply: T): ReplyReader<T> {
+    return new ReplyReader(provider, operation, reply, "");
   }
 
   /** Starts reading a reply of which the spec promises little or nothing. */
-  static loose(provider: string, operation: string, reply: unknown): Row {
-    return new Row<{ reply: unknown }>(provider, operation, { reply }, "").row("reply");
+  static loose(provider: string, operation: string, reply: unknown): ReplyReader {
+    return new ReplyReader<{ reply: unknown }>(provider, operation, { reply }, "").row("reply");
   }
 
   /** Starts reading a reply that is a bare array. */
-  static listOf<T extends object>(provider: string, operation: string, reply: readonly T[]): Row<T>[] {
-    return new Row<{ reply: readonly T[] }>(provider, operation, { reply }, "").#list<T>("reply");
+  static listOf<T extends object>(provider: string, operation: string, reply: readonly T[]): ReplyReader<T>[] {
+    return new ReplyReader<{ reply: readonly T[] }>(provider, operation, { reply }, "").#list<T>("reply");
   }
 
   /** A text that must be there and not be empty. */
@@ -89,19 +89,19 @@ export class Row<T extends object = Loose> {
     return time.toISOString();
   }
 
-  row<K extends Key<T>>(key: K): Row<Part<T[K]>> {
+  row<K extends Key<T>>(key: K): ReplyReader<Part<T[K]>> {
     const target: object = this.value;
     const value: Part<T[K]> = Reflect.get(target, key);
-    return new Row(this.#provider, this.#operation, value, this.#name(key));
+    return new ReplyReader(this.#provider, this.#operation, value, this.#name(key));
   }
 
-  maybeRow<K extends Key<T>>(key: K): Row<Part<T[K]>> | undefined {
+  maybeRow<K extends Key<T>>(key: K): ReplyReader<Part<T[K]>> | undefined {
     const value = this.#get(key);
     return value === undefined || value === null ? undefined : this.row(key);
   }
 
   /** A list that must be there. */
-  rows<K extends Key<T>>(key: K): Row<Part<T[K]>>[] {
+  rows<K extends Key<T>>(key: K): ReplyReader<Part<T[K]>>[] {
     return this.#list<Part<T[K]>>(key);
   }
 
@@ -109,12 +109,12 @@ export class Row<T extends object = Loose> {
    * A list that must be there, whose items are looked at one by one: one that is not an object does not keep the others from
    * being read.
    */
-  lazyRows<K extends Key<T>>(key: K): (() => Row<Part<T[K]>>)[] {
+  lazyRows<K extends Key<T>>(key: K): (() => ReplyReader<Part<T[K]>>)[] {
     return this.#items<Part<T[K]>>(key).map((item, index) => () => this.#item(key, item, index));
   }
 
   /** A list, or an empty one where it is missing or null. */
-  maybeRows<K extends Key<T>>(key: K): Row<Part<T[K]>>[] {
+  maybeRows<K extends Key<T>>(key: K): ReplyReader<Part<T[K]>>[] {
     const value = this.#get(key);
     return value === undefined || value === null ? [] : this.rows(key);
   }
@@ -125,7 +125,7 @@ export class Row<T extends object = Loose> {
     return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
   }
 
-  #list<Item extends object>(key: string): Row<Item>[] {
+  #list<Item extends object>(key: string): ReplyReader<Item>[] {
     return this.#items<Item>(key).map((item, index) => this.#item(key, item, index));
   }
 
@@ -136,8 +136,8 @@ export class Row<T extends object = Loose> {
     return value;
   }
 
-  #item<Item extends object>(key: string, item: Item, index: number): Row<Item> {
-    return new Row(this.#provider, this.#operation, item, `${this.#name(key)}[${index}]`);
+  #item<Item extends object>(key: string, item: Item, index: number): ReplyReader<Item> {
+    return new ReplyReader(this.#provider, this.#operation, item, `${this.#name(key)}[${index}]`);
   }
 
   #get(key: string): unknown {
@@ -169,13 +169,13 @@ export class Row<T extends object = Loose> {
 }
 
 /** The same object without the keys whose value is `undefined`, which in our types are keys that are not there. */
-export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+export type OmitUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
 /** Leaves out what the provider does not say: a key is there with a value, or not at all. */
-export function present<T extends object>(object: T): Present<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+export function omitUndefined<T extends object>(object: T): OmitUndefined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as OmitUndefined<T>;
 }
 
 /** Hangs the reply under an object without letting it be logged or serialized by accident. */

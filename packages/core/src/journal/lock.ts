@@ -1,7 +1,7 @@
 import { readdir, readFile, readlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import type { PurchaseId } from "../../contract/index.js";
+import type { PurchaseId } from "../contract/index.js";
 import { beingPlaced, codeOf } from "./errors.js";
 import { createMark, readText, removeFile, withDraft } from "./disk.js";
 import { parseObject } from "./record.js";

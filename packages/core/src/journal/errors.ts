@@ -1,32 +1,32 @@
-import { ApiError, type Disposition } from "@mailfleet/http";
-import type { JournalEntry, PurchaseId } from "../../contract/index.js";
-import { conflict, invalidArgument, rejected } from "../../shared/errors.js";
+import { MailfleetError, type Disposition } from "@mailfleet/http";
+import type { JournalEntry, PurchaseId } from "../contract/index.js";
+import { conflict, invalidArgument, rejected } from "../kit/errors.js";
 
 export type Operation = "open" | "entries" | "append" | "close" | "list";
 
 const APPEND = "journal.append";
 
 /** @param by who it is, and what to do about it. */
-export function beingPlaced({ provider, key }: PurchaseId, by = ""): ApiError {
+export function beingPlaced({ provider, key }: PurchaseId, by = ""): MailfleetError {
   const message = `"${key}" is being placed right now${by}. Nothing was sent.`;
   return conflict(provider, message, "journal.open", { disposition: "retry-later" });
 }
 
-export function alreadyRecorded({ provider, key }: PurchaseId, { step, attempt, event }: JournalEntry): ApiError {
+export function alreadyRecorded({ provider, key }: PurchaseId, { step, attempt, event }: JournalEntry): MailfleetError {
   const message = `"${key}" has this entry already: ${event}, step ${step}, attempt ${attempt}. It was not written again.`;
   return conflict(provider, message, APPEND, { disposition: "reconcile-first" });
 }
 
-export function sessionClosed({ provider, key }: PurchaseId): ApiError {
+export function sessionClosed({ provider, key }: PurchaseId): MailfleetError {
   return conflict(provider, `The journal of "${key}" was closed. Open it again to go on.`, APPEND);
 }
 
-export function lockLost({ provider, key }: PurchaseId): ApiError {
+export function lockLost({ provider, key }: PurchaseId): MailfleetError {
   const message = `The lock on "${key}" was released by somebody else, so this process must not go on with it.`;
   return conflict(provider, message, APPEND, { disposition: "reconcile-first" });
 }
 
-export function nameTaken(purchase: PurchaseId, name: string, owner: PurchaseId): ApiError {
+export function nameTaken(purchase: PurchaseId, name: string, owner: PurchaseId): MailfleetError {
   const place = [owner.provider, ...(owner.tenant === undefined ? [] : [owner.tenant])].join(", ");
   const elsewhere = owner.provider === purchase.provider && owner.tenant === purchase.tenant ? "" : ` (${place})`;
   const key = JSON.stringify(owner.key);
@@ -36,25 +36,25 @@ export function nameTaken(purchase: PurchaseId, name: string, owner: PurchaseId)
   return conflict(purchase.provider, message, APPEND, { disposition: "reconcile-first" });
 }
 
-export function nameUnclear({ provider }: PurchaseId, name: string, file: string): ApiError {
+export function nameUnclear({ provider }: PurchaseId, name: string, file: string): MailfleetError {
   const message =
     `"${name}" is reserved, and the file that says for which order cannot be read: ${file}. ` +
     `If certainly no order is buying it, remove that file.`;
   return conflict(provider, message, APPEND, { disposition: "reconcile-first" });
 }
 
-export function badEntry({ provider }: PurchaseId, message: string): ApiError {
+export function badEntry({ provider }: PurchaseId, message: string): MailfleetError {
   return invalidArgument(provider, message, APPEND);
 }
 
-export function olderVersion({ provider }: PurchaseId, folder: string): ApiError {
+export function olderVersion({ provider }: PurchaseId, folder: string): MailfleetError {
   const message =
     `The folder ${folder} was written by an earlier version of Mailfleet, and this version cannot go on from it. ` +
     `Finish that order with the earlier version and move the folder away; order what is then still missing under a new key.`;
   return rejected(provider, message, "journal.open", { disposition: "terminal" });
 }
 
-export function newerVersion({ provider }: PurchaseId, folder: string): ApiError {
+export function newerVersion({ provider }: PurchaseId, folder: string): MailfleetError {
   const message = `The folder ${folder} was written by a newer version of Mailfleet. Go on with that version.`;
   return rejected(provider, message, "journal.open", { disposition: "terminal" });
 }
@@ -101,9 +101,9 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EIO: ["the disk reports an error", "Check the disk", "terminal"],
 };
 
-/** Every failure of a journal as an ApiError that names the folder. */
-export function journalFailed(error: unknown, dir: string, provider: string, operation: Operation): ApiError {
-  if (ApiError.isInstance(error)) return error;
+/** Every failure of a journal as an MailfleetError that names the folder. */
+export function journalFailed(error: unknown, dir: string, provider: string, operation: Operation): MailfleetError {
+  if (MailfleetError.isInstance(error)) return error;
   const [reason, advice, disposition] = explain(error);
   const message = `The journal folder ${dir} cannot be used: ${reason}. ${advice}.`;
   return rejected(provider, message, `journal.${operation}`, { disposition, cause: error });

@@ -5,7 +5,7 @@ import { invalidArgument } from "./errors.js";
  * A registrable domain name as lower-case ASCII. International names become punycode through the URL parser of the platform,
  * which follows the same standard as browsers.
  *
- * @throws ApiError `invalid-argument` if it is no domain that can be registered: an address, a URL, a sub-domain, a suffix.
+ * @throws MailfleetError `invalid-argument` if it is no domain that can be registered: an address, a URL, a sub-domain, a suffix.
  */
 export function parseDomain(provider: string, name: string): string {
   const ascii = toAscii(name);
@@ -23,7 +23,7 @@ export function parseDomain(provider: string, name: string): string {
  * A domain name to look up, in the same form. Wider than what can be registered: providers list sub-domains, and names that were
  * bought under other rules, and what is listed can be asked for.
  *
- * @throws ApiError `invalid-argument` if it is not a domain name.
+ * @throws MailfleetError `invalid-argument` if it is not a domain name.
  */
 export function parseListedDomain(provider: string, name: string): string {
   const ascii = toAscii(name);
@@ -39,7 +39,7 @@ export function readDomain(name: string): string {
 /**
  * An e-mail address in lower case, split in two.
  *
- * @throws ApiError `invalid-argument` if it is no plain `local@domain`.
+ * @throws MailfleetError `invalid-argument` if it is no plain `local@domain`.
  */
 export function parseAddress(
   provider: string,
@@ -58,7 +58,7 @@ export function parseAddress(
 /**
  * An e-mail address to look up, in the same form. Wider than what can be ordered, as above.
  *
- * @throws ApiError `invalid-argument` if it is not a plain `local@domain`.
+ * @throws MailfleetError `invalid-argument` if it is not a plain `local@domain`.
  */
 export function parseListedAddress(provider: string, address: string): { address: string; domain: string } {
   const text = String(address);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { JournalEntry, PurchaseId } from "../../contract/index.js";
+import type { JournalEntry, PurchaseId } from "../contract/index.js";
 import { bareName } from "./entries.js";
 
 // A journal in a folder:

@@ -1,46 +1,46 @@
-import { ApiError } from "@mailfleet/http";
+import { MailfleetError } from "@mailfleet/http";
 import type { Money, Sourced } from "../contract/index.js";
 
-/** The code of the ApiError that something ends in, or what happened instead. */
+/** The code of the MailfleetError that something ends in, or what happened instead. */
 export async function codeOf(run: () => unknown): Promise<string> {
   try {
     await run();
     return "no error at all";
   } catch (error) {
-    return ApiError.isInstance(error) ? error.code : `no ApiError: ${String(error)}`;
+    return MailfleetError.isInstance(error) ? error.code : `no MailfleetError: ${String(error)}`;
   }
 }
 
 /** What is wrong with a value, in words; nothing if it is as it should be. */
-export type Judge = (value: unknown) => string | undefined;
+export type Validator = (value: unknown) => string | undefined;
 
-export const isText: Judge = (value) => (typeof value === "string" && value !== "" ? undefined : "is no text");
+export const isText: Validator = (value) => (typeof value === "string" && value !== "" ? undefined : "is no text");
 
-export const isFlag: Judge = (value) => (typeof value === "boolean" ? undefined : "is neither true nor false");
+export const isFlag: Validator = (value) => (typeof value === "boolean" ? undefined : "is neither true nor false");
 
-export const isCount: Judge = (value) =>
+export const isCount: Validator = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : "is no whole number from 0";
 
-export const isTime: Judge = (value) =>
+export const isTime: Validator = (value) =>
   typeof value === "string" &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
   !Number.isNaN(Date.parse(value))
     ? undefined
     : "is no ISO-8601 time in UTC";
 
-export const isMoney: Judge = (value) => {
+export const isMoney: Validator = (value) => {
   if (typeof value !== "object" || value === null) return "is no Money";
   const { unit, minor, ...rest } = value as Partial<Money>;
   const known = unit === "USD" || unit === "credits";
   return known && Number.isSafeInteger(minor) && Object.keys(rest).length === 0 ? undefined : "is no Money";
 };
 
-export function isOneOf(words: readonly string[]): Judge {
+export function isOneOf(words: readonly string[]): Validator {
   return (value) =>
     typeof value === "string" && words.includes(value) ? undefined : "is outside the closed vocabulary";
 }
 
-export function isListOf(judge: Judge): Judge {
+export function isListOf(judge: Validator): Validator {
   return (value) => {
     if (!Array.isArray(value)) return "is no list";
     return value.map(judge).find((problem) => problem !== undefined);
@@ -49,8 +49,8 @@ export function isListOf(judge: Judge): Judge {
 
 /** A shape: the members an object has always, and those it may have. Others it must not have. */
 export interface Shape {
-  readonly always: Readonly<Record<string, Judge>>;
-  readonly maybe?: Readonly<Record<string, Judge>>;
+  readonly always: Readonly<Record<string, Validator>>;
+  readonly maybe?: Readonly<Record<string, Validator>>;
 }
 
 /** Everything that is wrong with an object, each with the object's name. `undefined` written out is wrong: what is not said is absent. */
@@ -66,7 +66,10 @@ export function problemsOf(label: string, object: object, { always, maybe = {} }
 }
 
 /** The members of everything that is read from a provider. */
-export function sourcedShape(provider: string): { always: Record<string, Judge>; maybe: Record<string, Judge> } {
+export function sourcedShape(provider: string): {
+  always: Record<string, Validator>;
+  maybe: Record<string, Validator>;
+} {
   return { always: { provider: isOneOf([provider]) }, maybe: { id: isText, rawStatus: isText } };
 }
 

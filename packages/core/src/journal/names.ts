@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { JournalEntry, PurchaseId } from "../../contract/index.js";
+import type { JournalEntry, PurchaseId } from "../contract/index.js";
 import { type Draft, makeFolder, readNames, removeFile, syncFolder } from "./disk.js";
 import { bareName, hasUnclearClaims, heldNames, samePurchase } from "./entries.js";
 import { codeOf, nameTaken, nameUnclear } from "./errors.js";

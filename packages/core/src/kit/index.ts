@@ -1,0 +1,13 @@
+export { canonicalJson, sha256 } from "./canonical.js";
+export { listCapabilities, unknownOption } from "./capabilities.js";
+export { systemClock, type Clock } from "./clock.js";
+export { createCredentials } from "./credentials.js";
+export { conflict, invalidArgument, notFound, rejected, unexpectedResponse, unsupported } from "./errors.js";
+export { collect, createListing, find, type ListingSource, type RowPage } from "./listing.js";
+export { formatMoney, parseMoney, sumMoney } from "./money.js";
+export { parseAddress, parseDomain, parseListedAddress, parseListedDomain, readDomain } from "./names.js";
+export { inBatches, listedDomains, listedMailboxes, needDomain, needMailbox, setOnce } from "./nouns.js";
+export { asWritten, callOptions } from "./options.js";
+export { createProvider } from "./provider.js";
+export { omitUndefined, ReplyReader, withRaw, type Loose, type OmitUndefined } from "./reply-reader.js";
+export { isGone, readPlatform, readStatus } from "./status.js";
