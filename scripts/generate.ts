@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { writeCapabilities } from "./generate/capabilities.js";
 import { writeClient } from "./generate/client.js";
 import { writeMockNames } from "./generate/names.js";
 import { writeFacts } from "./generate/operations.js";
@@ -11,7 +12,7 @@ import { loadSpec, providers, root, type Spec } from "./lib/spec.js";
 
 const HELP = `Usage: pnpm generate [provider...] [--check]
 
-Writes what follows from specs/: the clients' src/generated, the mocks' bundled specs, the operation tables in READMEs.
+Writes what follows from specs/: the clients' src/generated, the mocks' bundled specs, the tables in READMEs.
 
   --check   write nothing; exit 1 and name the files that differ
   --help    this text`;
@@ -35,6 +36,8 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
     }
   }
   files.set("packages/mock/src/generated/names.ts", writeMockNames(specs));
+  for (const readme of ["README.md", "packages/core/README.md"])
+    files.set(readme, writeCapabilities(readFileSync(path.join(root, readme), "utf8"), specs));
   return files;
 }
 

@@ -383,7 +383,7 @@ describe("credentials", () => {
     answering({ "admin-mailbox-details": () => enveloped(data) }).mailboxes.credentials("ada@example.com");
 
   it("are all that the provider tells", async () => {
-    expect(await provider.mailboxes.credentials("ada@example.com")).toEqual({
+    expect((await provider.mailboxes.credentials("ada@example.com")).reveal()).toEqual({
       username: "ada@example.com",
       password: "synthetic-password",
       appPassword: "synthetic-app-password",
@@ -400,7 +400,7 @@ describe("credentials", () => {
     ["an app password", { appPassword: "a-secret", password: null }, { appPassword: "a-secret" }],
     ["a TOTP seed", { authenticatorSecret: "t-secret", password: "" }, { totpSecret: "t-secret" }],
   ])("may be just %s", async (_name, data, expected) => {
-    expect(await details(data)).toEqual({ username: "ada@example.com", ...expected });
+    expect((await details(data)).reveal()).toEqual({ username: "ada@example.com", ...expected });
   });
 
   it("that are not there yet are a conflict", async () => {
@@ -415,7 +415,8 @@ describe("credentials", () => {
     const error = await failureOf(details({ email: "admin@example.com", password: "p-secret" }));
     expect(error).toMatchObject({ code: "unexpected-response", operation: "getMailboxAdminDetails" });
     expect(JSON.stringify(error)).not.toContain("p-secret");
-    expect(await details({ email: "ADA@example.com", password: "p-secret" })).toMatchObject({ password: "p-secret" });
+    const own = await details({ email: "ADA@example.com", password: "p-secret" });
+    expect(own.reveal()).toMatchObject({ password: "p-secret" });
   });
 
   it("are of a mailbox that exists, and whose id is told", async () => {

@@ -145,7 +145,7 @@ describe("mailboxes.get", () => {
 describe("mailboxes.credentials", () => {
   it("reads those of a Google mailbox", async () => {
     const { mock, provider } = bench;
-    expect(await provider.mailboxes.credentials("Ada@Example-Business.com")).toEqual({
+    expect((await provider.mailboxes.credentials("Ada@Example-Business.com")).reveal()).toEqual({
       username: "ada@example-business.com",
       password: "synthetic-password",
       appPassword: "synthetic-app-password",
@@ -158,7 +158,7 @@ describe("mailboxes.credentials", () => {
 
   it("reads those of a Microsoft mailbox, which has no app password", async () => {
     bench.mock.next("showMailboxCredentials", { example: "microsoft" });
-    expect(await bench.provider.mailboxes.credentials("ada@example-business.com")).toEqual({
+    expect((await bench.provider.mailboxes.credentials("ada@example-business.com")).reveal()).toEqual({
       username: "ada@example-business.com",
       password: "synthetic-password",
       totpSecret: "synthetic-totp-seed",
@@ -167,7 +167,7 @@ describe("mailboxes.credentials", () => {
 
   it("reads an app password alone", async () => {
     const provider = bench.answering({ "/mailboxes/show-credentials": { error: false, app_password: "synthetic" } });
-    expect(await provider.mailboxes.credentials("ada@example.com")).toEqual({
+    expect((await provider.mailboxes.credentials("ada@example.com")).reveal()).toEqual({
       username: "ada@example.com",
       appPassword: "synthetic",
     });

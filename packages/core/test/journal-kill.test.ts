@@ -42,7 +42,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function compile(): string {
   const core = path.resolve(import.meta.dirname, "..");
   const files = readdirSync(path.join(core, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(contract|orders|shared)\b.*\.ts$/.test(file))
+    .filter((file) => /^(contract|journal|kit|orders)\b.*\.ts$/.test(file))
     .map((file) => `src/${file}`);
   for (const file of [...files, "test/journal-kill-shop.ts", "test/journal-kill-child.ts"]) {
     const target = path.join(root, file.replace(/\.ts$/, ".js"));

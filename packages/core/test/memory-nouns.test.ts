@@ -100,7 +100,7 @@ describe("mailboxes", () => {
     await expect(provider.mailboxes.credentials("ada@one.com")).rejects.toMatchObject({ code: "conflict" });
     provider.simulate.clock.advance(600_000);
     expect(await provider.mailboxes.get("ada@one.com")).toMatchObject({ status: "active", rawStatus: "RUNNING" });
-    expect(await provider.mailboxes.credentials("ada@one.com")).toEqual({
+    expect((await provider.mailboxes.credentials("ada@one.com")).reveal()).toEqual({
       username: "ada@one.com",
       password: "synthetic-password-of-mbx_2",
     });

@@ -154,7 +154,7 @@ describe("mailboxes.credentials", () => {
         return await fetch(url, init);
       },
     });
-    expect(await seller.mailboxes.credentials("Ada@example.com")).toEqual({
+    expect((await seller.mailboxes.credentials("Ada@example.com")).reveal()).toEqual({
       username: "ada@example.com",
       password: "synthetic-password",
     });

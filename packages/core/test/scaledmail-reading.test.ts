@@ -196,6 +196,6 @@ describe("listings", () => {
       expect(await seller.mailboxes.get(address)).toMatchObject({ address });
       expect(await collect(seller.mailboxes.list({ domain }))).toHaveLength(1);
     }
-    expect(await seller.mailboxes.credentials("O'Brien@www.a.com")).toMatchObject({ password: "p-secret" });
+    expect((await seller.mailboxes.credentials("O'Brien@www.a.com")).reveal()).toMatchObject({ password: "p-secret" });
   });
 });
