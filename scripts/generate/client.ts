@@ -1,6 +1,17 @@
 import { deref, operationsOf, type Located, type Operation, schemaName, type Spec } from "../lib/spec.js";
 import { answersOf } from "../lib/refusals.js";
-import { banner, bodyOf, brand, docComment, key, parametersOf, pascal, resultSchemas, tenantOf } from "./shared.js";
+import {
+  banner,
+  bodyOf,
+  brand,
+  decidedReplies,
+  docComment,
+  key,
+  parametersOf,
+  pascal,
+  resultSchemas,
+  tenantOf,
+} from "./shared.js";
 
 /**
  * `client.ts`: the client as an interface with one explicit signature and doc comment per operation.
@@ -12,13 +23,13 @@ export function writeClient(spec: Spec): string {
   const located = operationsOf(spec);
   const schemas = Object.keys(spec.components.schemas ?? {}).sort();
   const taken = new Set(schemas);
+  const names = schemas.map((name) => `  ${name},\n`).join("");
   const events = Object.keys(spec.webhooks ?? {});
   return [
     banner(spec),
     `import type { CallOptions, RawInit } from "@mailfleet/http";\n`,
-    `import type { components, operations } from "./schema.js";\n\n`,
-    schemas.map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}];\n`).join(""),
-    `\n`,
+    `import type {\n  operations,\n${names}} from "./schema.js";\n\n`,
+    `export type {\n${names}};\n\n`,
     located.map((each) => writeArgs(spec, each)).join(""),
     located.map((each) => writeReply(spec, each, taken)).join(""),
     writeEvents(spec, events),
@@ -102,7 +113,14 @@ function writeMethod(spec: Spec, each: Located, taken: Set<string>): string {
   const args = hasArgs ? `args${optional}: ${argsName(operation)}` : `args${guarded ? "" : "?"}: Record<string, never>`;
   const options = guarded ? "options: CallOptions & { readonly allowInferred: true }" : "options?: CallOptions";
   const reply = taken.has(replyName(operation)) ? replyType(spec, operation) : replyName(operation);
-  return `${docComment(methodComment(spec, each), "  ")}  ${operation.operationId}(${args}, ${options}): Promise<${reply}>;\n`;
+  const comment = docComment(methodComment(spec, each), "  ");
+  const signatures = decidedReplies(spec, operation).map(({ body, reply: decided }) => {
+    const values = Object.entries(body).map(([name, value]) => `readonly ${key(name)}: ${JSON.stringify(value)}`);
+    return { args: `${args} & { readonly body: { ${values.join("; ")} } }`, reply: decided };
+  });
+  return [...signatures, { args, reply }]
+    .map((one) => `${comment}  ${operation.operationId}(${one.args}, ${options}): Promise<${one.reply}>;\n`)
+    .join("");
 }
 
 const RAW = [

@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { deref, operationsOf, type Schema, type Spec, walk } from "../lib/spec.js";
+import { hoistSchemas } from "./hoist.js";
 import { banner, bodyOf, parametersOf, tenantOf } from "./shared.js";
 
 /** `schema.ts`: the spec as types, by openapi-typescript, corrected where it loses something. */
@@ -9,9 +10,11 @@ export async function writeSchema(spec: Spec): Promise<string> {
     silent: true,
     // A default in a request is what the provider assumes; it does not make the property required.
     defaultNonNullable: false,
+    // A constant can be sent, and a reply is nobody's to change.
+    immutable: true,
     transform: (schema) => openEnum(schema as Schema) ?? binary(schema as Schema),
   });
-  return `${banner(spec)}${astToString(ast)}`;
+  return `${banner(spec)}${astToString(hoistSchemas(ast))}`;
 }
 
 /** The same document, said so that the types come out as a caller needs them. */

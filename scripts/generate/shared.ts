@@ -1,4 +1,4 @@
-import { deref, type Operation, type Parameter, type Schema, type Spec } from "../lib/spec.js";
+import { deref, type Operation, type Parameter, type Schema, schemaName, type Spec } from "../lib/spec.js";
 
 /** First lines of every generated TypeScript file. */
 export function banner(spec: Spec): string {
@@ -84,6 +84,29 @@ function branches(spec: Spec, schema: Schema): Schema[] {
   if (Array.isArray(target.oneOf) && target.oneOf.some(failed))
     return target.oneOf.filter((each: Schema) => !failed(each));
   return [schema];
+}
+
+/** A reply that comes whenever the body of the request holds these values: one of `x-replies`. */
+export interface DecidedReply {
+  body: Record<string, string | number | boolean>;
+  reply: string;
+}
+
+export function decidedReplies(spec: Spec, operation: Operation & { "x-replies"?: DecidedReply[] }): DecidedReply[] {
+  const decided = operation["x-replies"] ?? [];
+  const possible = resultSchemas(spec, operation).flatMap(({ schema }) => [
+    schemaName(schema),
+    ...(deref(spec, schema ?? {}).oneOf ?? []).map(schemaName),
+  ]);
+  for (const { body, reply } of decided) {
+    const at = `${operation.operationId}: x-replies`;
+    if (!possible.includes(reply)) throw new Error(`${at} names ${reply}, which is not among its replies`);
+    for (const name of Object.keys(body)) {
+      if (!jsonBody(spec, operation)?.properties?.[name])
+        throw new Error(`${at} names ${name}, which no request holds`);
+    }
+  }
+  return decided;
 }
 
 function jsonBody(spec: Spec, operation: Operation): Schema | undefined {

@@ -1,4 +1,4 @@
-export { MailfleetError, signWebhook, verifyWebhook } from "@mailfleet/http";
+export { createLimiter, MailfleetError, signWebhook, verifyWebhook } from "@mailfleet/http";
 export { createColdMailResellerClient, type ColdMailResellerOptions } from "./client.js";
 export type * from "./generated/client.js";
 export { facts, type OperationId, webhookSignature } from "./generated/operations.js";

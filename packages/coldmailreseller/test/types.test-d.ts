@@ -147,7 +147,7 @@ describe("an order", () => {
   });
 
   it("as a form holds files by address", () => {
-    expectTypeOf<NonNullable<CreateOrderFormRequest["files"]>>().toEqualTypeOf<Record<string, Blob>>();
+    expectTypeOf<NonNullable<CreateOrderFormRequest["files"]>>().toEqualTypeOf<Readonly<Record<string, Blob>>>();
     // @ts-expect-error a form is sent on a guessed path, so it has to be allowed
     void client.createOrderForm({ body: { domains: [], mailboxes: {}, billingCycle: "MONTHLY" } });
   });
@@ -179,7 +179,7 @@ describe("exclusive requests", () => {
 describe("replies", () => {
   it("hold the list, or are it, or have none", () => {
     expectTypeOf<Extract<GetDomainsForUserReply["data"], readonly unknown[]>>().not.toBeNever();
-    expectTypeOf<Extract<MailboxesReply["data"], { mailboxes?: Mailbox[] }>>().not.toBeNever();
+    expectTypeOf<Extract<MailboxesReply["data"], { readonly mailboxes?: readonly Mailbox[] }>>().not.toBeNever();
     expectTypeOf<null>().toExtend<MailboxesReply["data"]>();
     expectTypeOf<undefined>().toExtend<MailboxesReply["data"]>();
   });

@@ -1,4 +1,22 @@
 /** For those who write a provider of their own: what our adapters are made of. `@mailfleet/core/conformance` tests it. */
 export * from "./kit/index.js";
-export { createOrders, decide, domainOf, namesOf, readListings, readPurchase, rowsOf, UNREAD } from "./orders/index.js";
+export { checkRegistrant } from "./kit/registrant.js";
+export {
+  addressesOf,
+  checkRules,
+  checkWallet,
+  createOrders,
+  decide,
+  domainOf,
+  findingsOf,
+  namesOf,
+  ownedRow,
+  readListings,
+  readPurchase,
+  renewalName,
+  rowsOf,
+  shape,
+  UNREAD,
+  warnByRules,
+} from "./orders/index.js";
 export type * from "./orders/index.js";

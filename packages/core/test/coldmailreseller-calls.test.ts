@@ -19,7 +19,7 @@ import {
 } from "./coldmailreseller-fixture.js";
 import { testClock } from "./time.js";
 
-const calls = createCalls(provider.native);
+const calls = createCalls(provider.native, TENANT);
 const order: Plan = await planOf([
   register("example.net"),
   seats("example.net", [ada, alan]),
@@ -35,7 +35,7 @@ describe("a call", () => {
   it("is sent as it is written, within the time that it is given", async () => {
     const seen: unknown[] = [];
     const hear = async (...args: unknown[]): Promise<object> => (seen.push(args), {});
-    const own = createCalls({ createOrderJson: hear, orderMailboxesJson: hear } as never);
+    const own = createCalls({ createOrderJson: hear, orderMailboxesJson: hear } as never, TENANT);
     const options = { sendWithinMs: 30_000, signal: AbortSignal.abort() };
     await own.createOrderJson.send(step.request, options);
     await own.orderMailboxesJson.send(seatsStep.request, options);
@@ -150,17 +150,17 @@ describe("what an order buys", () => {
     ["one mailbox more", (body) => body["mailboxes"]["example.net"].push(eve), "eve@example.net"],
     ["mailboxes on another domain", (body) => (body["mailboxes"]["example.com"] = [eve]), "eve@example.com"],
     ["a mailbox twice", (body) => body["mailboxes"]["example.dev"].push(body["mailboxes"]["example.dev"][0]), "twice"],
-    ["warmup", (body) => (body["mailboxes"]["example.net"][0].onWarmup = true), "has onWarmup"],
-    ["for no number of years", (body) => (body["domains"][0].years = "2"), "a number of years that is not one"],
-    ["for half a year", (body) => (body["domains"][0].years = 0.5), "a number of years that is not one"],
-    ["for a year and a half", (body) => (body["domains"][0].years = 1.5), "a number of years that is not one"],
-    ["for longer", (body) => (body["billingCycle"] = "YEARLY"), "is not for a month"],
-    ["for later", (body) => (body["confirm"] = false), "is not confirmed"],
-    ["into a subscription", (body) => (body["subscriptionId"] = "S1"), "has subscriptionId"],
-    ["no mailboxes", (body) => (body["mailboxes"] = {}), "buys no mailbox"],
-    ["no list of domains", (body) => (body["domains"] = null), "domains should be a list"],
+    ["warmup", (body) => (body["mailboxes"]["example.net"][0].onWarmup = true), "has no onWarmup"],
+    ["for no number of years", (body) => (body["domains"][0].years = "2"), "years must be a whole number from 1 to 10"],
+    ["for half a year", (body) => (body["domains"][0].years = 0.5), "years must be a whole number from 1 to 10"],
+    ["for a year and a half", (body) => (body["domains"][0].years = 1.5), "years must be a whole number from 1 to 10"],
+    ["for longer", (body) => (body["billingCycle"] = "YEARLY"), 'body.billingCycle must be "MONTHLY"'],
+    ["for later", (body) => (body["confirm"] = false), "body.confirm must be true"],
+    ["into a subscription", (body) => (body["subscriptionId"] = "S1"), "body has no subscriptionId"],
+    ["no mailboxes", (body) => (body["mailboxes"] = {}), "body.mailboxes must name at least one"],
+    ["no list of domains", (body) => (body["domains"] = null), "domains must be a list"],
     ["with another customer", (_body, request) => (request["query"] = { userId: "USER2" }), "query parameter userId"],
-    ["with a path", (_body, request) => (request["path"] = { orderId: "O1" }), "has a path or a query"],
+    ["with a path", (_body, request) => (request["path"] = { orderId: "O1" }), "path must be left out"],
     ["with a secret", (body) => (body["domains"][0].forwardTo = { $secret: "s" }), "a secret may not stand at"],
   ])("is nothing if it is %s", async (_name, change, words) => await expectRefusal(order, change, words));
 
@@ -168,9 +168,10 @@ describe("what an order buys", () => {
     ["on another domain", (body) => (body["mailboxes"] = { "evil.com": [eve] }), "eve@evil.com"],
     ["one more", (body) => body["mailboxes"]["example.com"].push(eve), "eve@example.com"],
     ["of two targets", (body) => (body["domainId"] = "D1"), "and not both"],
-    ["of no target", (body) => (body["subscriptionId"] = ""), "and not both"],
-    ["with domains", (body) => (body["domains"] = [{ domain: "evil.com", years: 1 }]), "has domains"],
-    ["for later", (body) => delete body["confirm"], "is not confirmed"],
+    ["of no target at all", (body) => delete body["subscriptionId"], "and not both"],
+    ["of an empty target", (body) => (body["subscriptionId"] = ""), "subscriptionId must be a text that is not empty"],
+    ["with domains", (body) => (body["domains"] = [{ domain: "evil.com", years: 1 }]), "body has no domains"],
+    ["for later", (body) => delete body["confirm"], "body.confirm must be true"],
     ["with another customer", (_body, request) => (request["query"] = { userId: "USER2" }), "query parameter userId"],
   ])("is nothing if its mailboxes are %s", async (_name, change, words) => await expectRefusal(more, change, words));
 });

@@ -258,15 +258,16 @@ describe("what speaks against an order", () => {
     return messages(plan.blockers);
   }
 
-  it("a prewarmed domain", async () => {
+  it("a prewarmed domain that nobody offers", async () => {
+    mock.next("getAllPreWarmedUpMailboxes", { example: "empty", times: "always" });
     expect(await blockersOf(planOf([...SMALL.items, { kind: "prewarmed", domain: "example.dev" }]))).toEqual([
-      [2, "Cold Mail Reseller's prewarmed domains cannot be ordered through Mailfleet yet."],
+      [2, "example.dev is not for sale prewarmed now: it was sold, or never was for sale."],
     ]);
   });
 
   it("a domain that the customer has", async () => {
     expect(await blockersOf(planOf([seats("example.org"), register("example.org")]))).toEqual([
-      [1, "example.org is registered for this customer already."],
+      [1, "example.org is registered for this customer already, as GRACE_PERIOD."],
     ]);
   });
 
@@ -279,7 +280,7 @@ describe("what speaks against an order", () => {
   it.each(["azure", "smtp"] as const)("mailboxes on %s, new and on a domain that is there", async (platform) => {
     const words = `Cold Mail Reseller has no ${platform} mailboxes.`;
     expect(await blockersOf(planOf([register("example.net"), seats("example.net", [ada], { platform })]))).toEqual([
-      [0, "No source shows an order of a domain without mailboxes: add an item with the mailboxes of example.net."],
+      [0, words],
       [1, words],
     ]);
     expect(await blockersOf(planOf([seats("example.com", [alan], { platform })]))).toEqual([[0, words]]);
@@ -293,7 +294,7 @@ describe("what speaks against an order", () => {
       seats("example.dev", [ada]),
     ];
     expect(await blockersOf(planOf(items))).toEqual([
-      [0, "No source shows an order of a domain without mailboxes: add an item with the mailboxes of example.net."],
+      [0, "Cold Mail Reseller has no smtp mailboxes."],
       [1, "Cold Mail Reseller has no smtp mailboxes."],
     ]);
   });
@@ -372,12 +373,12 @@ describe("what speaks against an order", () => {
 
   it("a domain that is nobody's", async () => {
     expect(await blockersOf(planWith([], seats("example.net")))).toEqual([
-      [0, "example.net is not registered for this customer: order it in the same request."],
+      [0, "example.net is not registered for this customer: register it in the same order."],
     ]);
   });
 
   it("a domain that is nobody's, of each item that wants it", async () => {
-    const words = "example.net is not registered for this customer: order it in the same request.";
+    const words = "example.net is not registered for this customer: register it in the same order.";
     expect(await blockersOf(planOf([seats("example.net", [ada]), seats("example.net", [alan])]))).toEqual([
       [0, words],
       [1, words],
@@ -425,7 +426,7 @@ describe("what speaks against an order", () => {
     ]);
     // What is not the customer's is not looked at further.
     expect(await blockersOf(planWith([cancelled], seats("example.com"), []))).toEqual([
-      [0, "example.com is not registered for this customer: order it in the same request."],
+      [0, "example.com is not registered for this customer: register it in the same order."],
     ]);
   });
 
@@ -436,7 +437,7 @@ describe("what speaks against an order", () => {
   ])("a domain that is %s", async (status, word) => {
     const domains = [{ domainId: "D", domainName: "example.com", status }];
     expect(await blockersOf(planWith([row()], seats("example.com"), domains))).toEqual([
-      [0, `example.com is ${word}.`],
+      [0, `example.com cannot take mailboxes: it is ${word}.`],
     ]);
   });
 
@@ -517,7 +518,7 @@ describe("what a plan warns of", () => {
     expect(await warned([register("example.net", domain), seats("example.net", [ada], mailboxes)])).toEqual([
       [
         0,
-        "example.net itself will not renew: the autoRenew of an order is for mailboxes. Turn it on afterwards with native.enableOrDisableDomainAutoRenew.",
+        "example.net itself will not renew: the autoRenew of an order is for mailboxes. Turn it on afterwards (domains.setAutoRenew).",
       ],
     ]);
   });

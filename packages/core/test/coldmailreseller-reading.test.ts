@@ -34,9 +34,16 @@ describe("a name that was there before", () => {
   it.each([
     ["EXPIRED", []],
     ["TRANSFERRED", []],
-    ["INACTIVE", ["one.com is registered for this customer already."]],
-    ["GRACE_PERIOD", ["one.com is registered for this customer already."]],
-    ["LOCKED", ["one.com is registered for this customer already."]],
+    [
+      "INACTIVE",
+      [
+        "one.com is registered for this customer already, as INACTIVE.",
+        "one.com cannot take mailboxes: it is INACTIVE.",
+      ],
+    ],
+    ["ACTIVE", ["one.com is registered for this customer already."]],
+    ["GRACE_PERIOD", ["one.com is registered for this customer already, as GRACE_PERIOD."]],
+    ["LOCKED", ["one.com is registered for this customer already, as LOCKED."]],
   ])("as a domain that is %s: may it be had again?", async (status, blockers) => {
     const shop = openShop();
     shop.domains = [domainRow("one.com", { status })];

@@ -15,6 +15,10 @@ export interface Shop {
   mailboxes: Wire[];
   /** Of all customers of the partner. */
   subscriptions: Wire[];
+  /** Prewarmed domains for sale, each with its platform, which the provider does not show. */
+  stock: Wire[];
+  /** What was renewed, as often as it was. */
+  readonly renewed: string[];
   /** The paths that were called. */
   readonly calls: string[];
   readonly queries: Record<string, string>[];
@@ -37,6 +41,8 @@ export function openShop(): Shop {
     domains: [],
     mailboxes: [],
     subscriptions: [],
+    stock: [],
+    renewed: [],
     calls: [],
     queries: [],
     nextOrder: undefined,
@@ -65,7 +71,8 @@ export function openShop(): Shop {
           const data = answer(shop, path, url.searchParams, body);
           return Response.json(shop.reword(path, { status: 200, message: "Success", data }));
         };
-        const next = init?.method === "POST" ? shop.nextOrder : undefined;
+        const isRead = path === "domains/renewal-price";
+        const next = init?.method === "POST" && !isRead ? shop.nextOrder : undefined;
         if (next) shop.nextOrder = undefined;
         return next ? next(reply) : reply();
       },
@@ -95,9 +102,33 @@ function answer(shop: Shop, path: string, query: URLSearchParams, body: Wire): u
       return pageOf("mailboxes", shop.mailboxes.filter(isListed(shop)), query);
     case "subscriptions": {
       const domain = query.get("domain");
-      const rows = shop.subscriptions.filter((row) => domain === null || row["domain"] === domain);
+      const rows = shop.subscriptions
+        .filter((row) => domain === null || row["domain"] === domain)
+        .map((row) => (row["periodEnd"] === undefined ? row : { ...row, periodEnd: timeOf(shop, row, "periodEnd") }));
       return pageOf("subscriptions", rows, query);
     }
+    case "pre-warmup": {
+      const offered = shop.stock.filter(({ serviceProvider }) => serviceProvider === query.get("serviceProvider"));
+      const rows = offered.map(({ serviceProvider: _, ...row }) => row);
+      return { inventory: rows, currentPage: 1, totalPages: 1, totalDomains: rows.length };
+    }
+    case "pre-warmup/order":
+      return sellPrewarmed(shop, body);
+    case "domains/renewal-price":
+      return shop.domains
+        .filter(({ domainName }) => (body["domains"] as string[]).includes(String(domainName)))
+        .map((row) => ({
+          domainName: row["domainName"],
+          domainId: row["domainId"],
+          years: 1,
+          renewalPrice: "15.88",
+          expireOn: timeOf(shop, row, "expiryDate"),
+          autoRenew: false,
+        }));
+    case "domains/renew":
+      return renew(shop, shop.domains, "domainName", body["domains"] as string[], "expiryDate", 365);
+    case "subscriptions/renew-subscriptions":
+      return renew(shop, shop.subscriptions, "subscriptionId", body["subscriptionIds"] as string[], "periodEnd", 30);
     case "mailboxes/admin-mailbox-details":
       return { password: "synthetic-password" };
     case "orders/status":
@@ -124,6 +155,45 @@ function sell(shop: Shop, { domains = [], mailboxes }: Wire): Wire {
     for (const { username } of boxes) shop.mailboxes.push(later(shop, mailboxRow(`${username}@${domain}`)));
   }
   return { orderId: `O-${shop.calls.length}`, unavailableDomains };
+}
+
+/** A prewarmed domain for sale. */
+export function stockRow(domain: string, serviceProvider = "GOOGLE"): Wire {
+  const preWarmedUpMailboxes = [{ email: `ada@${domain}`, firstName: "Ada", lastName: "Lovelace" }];
+  return { domain, serviceProvider, preWarmedUpMailboxes, purchasePrice: 30, renewalPrice: 15 };
+}
+
+function sellPrewarmed(shop: Shop, { order }: Wire): Wire {
+  for (const { domain } of order as { domain: string }[]) {
+    if (!shop.stock.some((row) => row["domain"] === domain)) continue;
+    shop.stock = shop.stock.filter((row) => row["domain"] !== domain);
+    shop.domains.push(later(shop, domainRow(domain)));
+  }
+  return { orderId: `O-${shop.calls.length}` };
+}
+
+/** What was added to the paid time of a row, and from when on it shows. */
+const added = new WeakMap<Wire, { readonly from: number; readonly value: string }>();
+
+function renew(
+  shop: Shop,
+  rows: readonly Wire[],
+  key: string,
+  wanted: readonly string[],
+  field: string,
+  days: number,
+): null {
+  for (const row of rows.filter((each) => wanted.includes(String(each[key])))) {
+    shop.renewed.push(String(row[key]));
+    const value = new Date(Date.parse(String(row[field])) + days * 86_400_000).toISOString();
+    added.set(row, { from: shop.clock.uptime().ms + shop.listedAfterMs, value });
+  }
+  return null;
+}
+
+function timeOf({ clock }: Shop, row: Wire, field: string): unknown {
+  const more = added.get(row);
+  return more && more.from <= clock.uptime().ms ? more.value : row[field];
 }
 
 const listedFrom = new WeakMap<Wire, number>();

@@ -24,7 +24,7 @@ import { createOrderDriver } from "../src/memory/orders.js";
 import { createSimulation, createVirtualClock, type Simulation } from "../src/memory/simulate.js";
 import { State } from "../src/memory/state.js";
 import { Traffic } from "../src/memory/traffic.js";
-import { listCapabilities } from "../src/kit/capabilities.js";
+import { createProvider } from "../src/kit/provider.js";
 import { memoryFixture } from "./memory-fixture.js";
 import { ADA } from "./memory-shop.js";
 
@@ -51,9 +51,8 @@ function createWorld(options: MemoryOptions): { provider: Provider; driver: Driv
   const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
   const driver = createOrderDriver(native, nouns, settings, clock);
   const orders = createOrders(driver);
-  const capabilities = listCapabilities({ ...nouns, orders });
   const tenant = settings.tenant === undefined ? {} : { tenant: settings.tenant };
-  const provider: Provider = { id: "memory", name: "Memory", ...tenant, capabilities, native, ...nouns, orders };
+  const provider = createProvider<Provider>({ id: "memory", name: "Memory", ...tenant, native, ...nouns, orders });
   return { provider, driver, simulate: createSimulation(state, traffic) };
 }
 

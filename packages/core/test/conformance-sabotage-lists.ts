@@ -1,11 +1,19 @@
-import { MailfleetError, type Listing, type ListOptions, type Provider, type Snapshot } from "../src/index.js";
+import {
+  MailfleetError,
+  type Credentials,
+  type Listing,
+  type ListOptions,
+  type Provider,
+  type ReadOptions,
+  type Snapshot,
+} from "../src/index.js";
 import { withRaw } from "../src/kit.js";
 import { createMemoryProvider } from "../src/memory/index.js";
 import { collect } from "../src/kit/listing.js";
 import { SECRET, type Sabotage } from "./conformance-fixture.js";
 
 /** A listing of other items. */
-function listOf<T>(read: () => AsyncIterable<T> | Iterable<T>): Listing<T> {
+export function listOf<T>(read: () => AsyncIterable<T> | Iterable<T>): Listing<T> {
   const iterate = async function* (): AsyncGenerator<T> {
     yield* read();
   };
@@ -88,7 +96,10 @@ function badLists(noun: "domains" | "mailboxes", keyOf: string): Record<string, 
   };
 }
 
-async function* totalOf<T>(listing: Listing<T>, total: number): AsyncGenerator<{ items: readonly T[]; total: number }> {
+export async function* totalOf<T>(
+  listing: Listing<T>,
+  total: number,
+): AsyncGenerator<{ items: readonly T[]; total: number }> {
   for await (const page of listing.pages()) yield { ...page, total };
 }
 
@@ -105,9 +116,24 @@ function snapshotOf(noun: "domains" | "mailboxes", change: (right: Snapshot<obje
 }
 
 /** The same items with other members; `raw` stays. */
-function rewrite<T extends object>(listing: Listing<T>, wrong: object): Listing<T> {
+export function rewrite<T extends object>(listing: Listing<T>, wrong: object): Listing<T> {
   return listOf(async function* () {
     for await (const item of listing) yield withRaw({ ...item, ...wrong }, Reflect.get(item, "raw"));
+  });
+}
+
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** Credentials with more members. */
+function leaking(more: (hidden: Credentials) => object): Sabotage {
+  return ({ mailboxes }) => ({
+    mailboxes: {
+      credentials: async (address: string) => {
+        const hidden = await mailboxes.credentials(address);
+        const own = Object.getOwnPropertyDescriptors(hidden);
+        return Object.create(Object.prototype, { ...own, ...Object.getOwnPropertyDescriptors(more(hidden)) });
+      },
+    },
   });
 }
 
@@ -129,6 +155,21 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
     () => ({ billing: { balance: async () => ({ unit: "USD", minor: 12.5 }) } }),
     () => ({ billing: { balance: async () => ({ unit: "EUR", minor: 12 }) } }),
     () => ({ billing: { balance: async () => 12 } }),
+  ],
+  "provider: every verb refuses an option that it does not know, before anything is sent": [
+    // Its lists take any.
+    ({ domains }) => ({ domains: { list: ({ limit }: ListOptions = {}) => domains.list({ limit }) } }),
+    // It reads first.
+    (right) => ({
+      domains: {
+        get: async (name: string, options?: ReadOptions) => {
+          await right.domains.list().snapshot();
+          return await right.domains.get(name, options);
+        },
+      },
+    }),
+    // It has a verb that nobody knows.
+    ({ capabilities }) => ({ capabilities: [...capabilities, "domains.paint"] }),
   ],
   "reads: stop when their signal says so, and say that they were stopped": [
     ({ domains }) => ({ domains: { list: () => domains.list() } }),
@@ -200,6 +241,13 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
     { username: "ada", password: "p", hosts: { pop: "x" } },
     { username: "ada", password: "p", api_key: "k" },
   ].map((credentials) => () => ({ mailboxes: { credentials: async () => credentials } })),
+  "mailboxes.credentials: show no secret to whoever prints, copies or inspects them": [
+    // A console shows what it is made of.
+    leaking((hidden) => ({ [INSPECT]: undefined, reveal: () => hidden.reveal() })),
+    leaking((hidden) => ({ password: hidden.reveal().password })),
+    leaking((hidden) => ({ [INSPECT]: () => hidden.reveal() })),
+    leaking((hidden) => ({ [Symbol("inside")]: hidden.reveal() })),
+  ],
   "mailboxes.credentials: say not-found for a mailbox that is not there": [
     () => ({ mailboxes: { credentials: async () => ({ username: "ada", password: "p" }) } }),
     () => ({

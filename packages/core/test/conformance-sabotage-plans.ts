@@ -1,4 +1,4 @@
-import type { Plan, PlaceOptions } from "../src/index.js";
+import type { OrderRequest, Plan, PlaceOptions, PlanOptions } from "../src/index.js";
 import type { OrderCall } from "../src/kit.js";
 import { memoryJournal } from "../src/journal/index.js";
 import {
@@ -104,6 +104,18 @@ export const PLAN_SABOTAGE: Record<string, Sabotage[]> = {
   "orders.place: refuses without a journal": [
     quietPlace,
     withOptions((options) => ({ ...options, journal: options?.journal ?? memoryJournal() })),
+  ],
+  "orders.place: refuses an option that it does not know, a misspelt limit above all": [
+    withOptions(({ journal, maxTotal }) => ({ journal, maxTotal })),
+    ({ orders }) => ({
+      orders: { resume: async (key: string, { journal }: PlaceOptions) => await orders.resume(key, { journal }) },
+    }),
+    ({ orders }) => ({
+      orders: {
+        plan: async (request: OrderRequest, { key, journal }: PlanOptions) =>
+          await orders.plan(request, { key, journal }),
+      },
+    }),
   ],
   "orders.place: refuses a plan that was changed after it was made": [quietPlace, mending(() => ({}))],
   "orders.place: refuses what is no plan, or none of its version": [

@@ -25,6 +25,7 @@ describe("a bundle for the edge", () => {
     "index.ts",
     "kit.ts",
     "journal/memory.ts",
+    "webhooks/index.ts",
     "adapters/inboxkit/index.ts",
     "adapters/scaledmail/index.ts",
     "adapters/coldmailreseller/index.ts",

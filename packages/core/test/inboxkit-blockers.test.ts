@@ -58,6 +58,23 @@ describe("a plan is blocked", () => {
         ],
       ],
     ],
+    [
+      "where something is to be renewed, which InboxKit does by itself",
+      [
+        { kind: "renew", domain: OWNED, what: "domain" },
+        { kind: "renew", domain: OWNED, what: "mailboxes" },
+      ],
+      [
+        [
+          0,
+          `${OWNED} cannot be renewed here: InboxKit renews mailboxes by itself, and no source shows the path of its call that renews a domain.`,
+        ],
+        [
+          1,
+          `${OWNED} cannot be renewed here: InboxKit renews mailboxes by itself, and no source shows the path of its call that renews a domain.`,
+        ],
+      ],
+    ],
     ["where a domain is here already", [register(OWNED)], [[0, `${OWNED} is in this workspace already.`]]],
     [
       "where a prewarmed domain is here already",
@@ -146,6 +163,15 @@ describe("a plan is blocked", () => {
       { phone: "" },
       `phone of the registrant of example.org must be a number with its country code, as in "+1.5551234567".`,
     ],
+    [{ country: "UK" }, `country of the registrant of example.org must be the two letters of ISO 3166-1, as in "DE".`],
+    [
+      { phone: "+0123456789" },
+      `phone of the registrant of example.org must be a number with its country code, as in "+1.5551234567".`,
+    ],
+    [
+      { phone: "+49 123" },
+      `phone of the registrant of example.org must be a number with its country code, as in "+1.5551234567".`,
+    ],
     [{ phone: "+44 20.0000 0000" }, undefined],
     [{ phone: "+440000000000", email: "ada.lovelace+domains@mail.example.co.uk" }, undefined],
   ])("where the registrant has %j: %s", async (fields, message) => {
@@ -211,7 +237,7 @@ describe("a plan is blocked", () => {
     expect(found(plan.blockers)).toEqual([
       [
         0,
-        "outreach-example.com waits for the payment of an earlier checkout. Remove it first (native.removeDomains), then plan again.",
+        "outreach-example.com waits for the payment of an earlier checkout. Remove it first (domains.remove), then plan again.",
       ],
     ]);
     expect(bench.called()).toEqual(["listDomains"]);

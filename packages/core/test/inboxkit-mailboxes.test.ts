@@ -38,6 +38,17 @@ describe("mailboxes.list", () => {
     expect(bench.mock.requests.map(({ body }) => body)).toEqual([{ page: 1, limit: 200 }]);
   });
 
+  it("reads picture and forwarding where there are some, and keeps no secret", async () => {
+    const more = { profile_picture: "https://example.com/ada.png", forwarding_email: "desk@example.com" };
+    const secrets = { password: "synthetic-password", nested: [{ app_password: "synthetic" }] };
+    const provider = bench.answering({
+      "/mailboxes/list": { ...page, mailboxes: [{ ...mailboxRow, ...more, ...secrets }] },
+    });
+    const [mailbox] = await collect(provider.mailboxes.list());
+    expect([mailbox?.pictureUrl, mailbox?.forwardTo]).toEqual(["https://example.com/ada.png", "desk@example.com"]);
+    expect(mailbox?.raw).toEqual({ ...mailboxRow, ...more, nested: [{}] });
+  });
+
   it("says how many there are", async () => {
     const pages = await collect(bench.provider.mailboxes.list().pages());
     expect(pages.map((each) => [each.total, each.items.length])).toEqual([[2, 2]]);
@@ -134,6 +145,12 @@ describe("mailboxes.list", () => {
 });
 
 describe("mailboxes.get", () => {
+  it("prefers the living one of two of the same address", async () => {
+    const rows = [{ ...mailboxRow, uid: "m-0", status: "deleted" }, mailboxRow];
+    const provider = bench.answering({ "/mailboxes/list": { ...page, total: 2, mailboxes: rows } });
+    expect((await provider.mailboxes.get("ada@example.com"))?.id).toBe("m-1");
+  });
+
   it("asks for the domain, and compares the address itself", async () => {
     const { mock, provider } = bench;
     expect((await provider.mailboxes.get("Ada@Example-Business.com"))?.status).toBe("active");

@@ -257,7 +257,7 @@ describe("a plan warns", () => {
     const plan = await bench.planOf([{ kind: "prewarmed", domain: "warm.com", forwardTo: "https://example.com" }]);
     expect(found(plan.warnings)[1]).toEqual([
       0,
-      "forwardTo of warm.com is not supported by InboxKit for a prewarmed domain; set it afterwards.",
+      "forwardTo of warm.com is not sent: InboxKit does not take it for a prewarmed domain. Set it afterwards (domains.setForwarding).",
     ]);
   });
 

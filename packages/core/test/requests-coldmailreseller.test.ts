@@ -138,10 +138,10 @@ describe("subscriptions of many domains", () => {
     const shop = smallShop();
     shop.domains = [domainRow("other-0.com", { status: "EXPIRED" }), domainRow("other-1.com", { status: "INACTIVE" })];
     expect(await blockersOf(shop)).toEqual([
-      "other-0.com is EXPIRED.",
-      "other-1.com is INACTIVE.",
-      "other-2.com is not registered for this customer: order it in the same request.",
-      "other-3.com is not registered for this customer: order it in the same request.",
+      "other-0.com cannot take mailboxes: it is EXPIRED.",
+      "other-1.com cannot take mailboxes: it is INACTIVE.",
+      "other-2.com is not registered for this customer: register it in the same order.",
+      "other-3.com is not registered for this customer: register it in the same order.",
     ]);
     expect(asked(shop)).toEqual([]);
   });

@@ -24,9 +24,33 @@ describe("blockers", () => {
 
   it.each<[string, OrderItem[], [number | undefined, string][]]>([
     [
-      "a prewarmed domain",
+      "a prewarmed domain that nobody offers",
       [{ kind: "prewarmed", domain: "one.com" }],
-      [[0, "ScaledMail's prewarmed domains cannot be ordered through Mailfleet yet."]],
+      [[0, "one.com is not for sale prewarmed now: it was sold, or never was for sale."]],
+    ],
+    [
+      "a prewarmed domain under the id of another offer",
+      [{ kind: "prewarmed", domain: "example.net", offerId: "recPRE00000000001" }],
+      [
+        [0, "example.net is in this organization already."],
+        [
+          0,
+          "example.net is not for sale as offer recPRE00000000001: leave offerId out, or take it from prewarm.search.",
+        ],
+      ],
+    ],
+    [
+      "mailboxes on a prewarmed domain",
+      [{ kind: "prewarmed", domain: "one.com" }, mailboxes("one.com", "smtp", 4)],
+      [
+        [0, "one.com is not for sale prewarmed now: it was sold, or never was for sale."],
+        [1, "one.com comes with its mailboxes. Order more once it is in this organization."],
+      ],
+    ],
+    [
+      "renewals",
+      [{ kind: "renew", domain: "example.com", what: "mailboxes" }],
+      [[0, "example.com cannot be renewed here: ScaledMail renews everything by itself until the order is cancelled."]],
     ],
     [
       "a domain without mailboxes",
@@ -36,7 +60,7 @@ describe("blockers", () => {
     [
       "mailboxes on a strange domain",
       [mailboxes("one.com", "smtp", 4)],
-      [[0, "one.com is not registered with ScaledMail: order it in the same request."]],
+      [[0, "one.com is not in this organization: register it in the same order."]],
     ],
     [
       "a domain in use",
@@ -60,6 +84,7 @@ describe("blockers", () => {
       "the mailboxes of a domain in two items",
       [...pair("one.com", "smtp", 4), { ...mailboxes("one.com", "smtp", 4), people: ["e", "f", "g", "h"].map(ada) }],
       [
+        [0, "Put all mailboxes of one.com into one item."],
         [1, "Put all mailboxes of one.com into one item."],
         [2, "Put all mailboxes of one.com into one item."],
       ],
@@ -152,7 +177,7 @@ describe("blockers", () => {
   });
 
   it("stop an order before anything is sent", async () => {
-    const plan = await provider.orders.plan({ items: [{ kind: "prewarmed", domain: "example.org" }] }, { key: KEY });
+    const plan = await provider.orders.plan({ items: [{ kind: "prewarmed", domain: "sold.com" }] }, { key: KEY });
     expect(plan.steps).toEqual([]);
     expect(await failureOf(provider.orders.place(plan, { journal: memoryJournal() }))).toMatchObject({
       code: "rejected",

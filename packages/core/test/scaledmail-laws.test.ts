@@ -78,6 +78,8 @@ testProvider("scaledmail, with a memory", {
   it,
   expect,
   remembers: true,
+  // The shop remembers orders; the other verbs have an account of their own.
+  verbs: [],
   create: openFixture,
   skip: {
     "orders: a dead row shows neither that a step happened nor that it did not": DEAD,

@@ -154,10 +154,9 @@ describe("mailboxes.credentials", () => {
         return await fetch(url, init);
       },
     });
-    expect((await seller.mailboxes.credentials("Ada@example.com")).reveal()).toEqual({
-      username: "ada@example.com",
-      password: "synthetic-password",
-    });
+    const credentials = await seller.mailboxes.credentials("Ada@example.com");
+    expect(credentials.reveal()).toEqual({ username: "ada@example.com", password: "synthetic-password" });
+    expect(`${credentials} ${JSON.stringify(credentials)}`).not.toContain("synthetic-password");
     expect(sent.splice(0)).toEqual([
       `/domains?organization_id=${TENANT}`,
       `/mailboxes/recDOM00000000001?password=true&organization_id=${TENANT}`,

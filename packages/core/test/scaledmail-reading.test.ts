@@ -196,6 +196,7 @@ describe("listings", () => {
       expect(await seller.mailboxes.get(address)).toMatchObject({ address });
       expect(await collect(seller.mailboxes.list({ domain }))).toHaveLength(1);
     }
-    expect((await seller.mailboxes.credentials("O'Brien@www.a.com")).reveal()).toMatchObject({ password: "p-secret" });
+    const credentials = await seller.mailboxes.credentials("O'Brien@www.a.com");
+    expect(credentials.reveal()).toMatchObject({ password: "p-secret" });
   });
 });

@@ -11,6 +11,8 @@ export interface Shop {
   domains: Wire[];
   readonly mailboxes: Map<string, Wire[]>;
   orders: Wire[];
+  /** Prewarmed domains for sale. */
+  stock: Wire[];
   /** The operations that were called, by the first part of their path. */
   readonly calls: string[];
   /** What becomes of the next order, in place of its being carried out and answered. */
@@ -30,6 +32,7 @@ export function openShop(): Shop {
     domains: [],
     mailboxes: new Map(),
     orders: [],
+    stock: [],
     calls: [],
     nextOrder: undefined,
     listedAfterMs: 0,
@@ -52,7 +55,7 @@ export function openShop(): Shop {
         shop.calls.push(path.split("/")[0] ?? "");
         const body: Wire = text === "" ? {} : JSON.parse(text);
         const reply = (): Response => Response.json(shop.reword(path, answer(shop, path, body)));
-        const next = path === "create-custom-order" ? shop.nextOrder : undefined;
+        const next = EFFECTS.includes(path) ? shop.nextOrder : undefined;
         if (next) shop.nextOrder = undefined;
         return next ? next(reply) : reply();
       },
@@ -70,6 +73,8 @@ export function stock(shop: Shop, name: string, order: Wire, aliases: readonly s
   shop.mailboxes.set(id, rows);
   return row;
 }
+
+const EFFECTS = ["create-custom-order", "buy-pre-warm-inboxes"];
 
 function answer(shop: Shop, path: string, body: Wire): unknown {
   const [operation, id] = path.split("/");
@@ -96,6 +101,10 @@ function answer(shop: Shop, path: string, body: Wire): unknown {
         price: 15.5,
         renewPrice: 17,
       }));
+    case "pre-warm-inboxes":
+      return { total: shop.stock.length, google: shop.stock, outlook: [] };
+    case "buy-pre-warm-inboxes":
+      return sellPrewarmed(shop, body);
     default:
       return sell(shop, body);
   }
@@ -120,6 +129,24 @@ function sell(shop: Shop, { tag, providers }: Wire): unknown {
       later(shop, row);
     }
   }
+  return { id: order["id"] };
+}
+
+/** A prewarmed domain for sale. */
+export function stockRow(domain: string, id = `recPRE-${domain}`): Wire {
+  const emailMailbox = [{ first_name: "Ada", last_name: "Lovelace", alias: "ada" }];
+  return { id, domain, warmup_age: 2, pricing: { oneTimePrice: 23, monthlyPrice: 8 }, emailMailbox };
+}
+
+/** All or nothing. */
+function sellPrewarmed(shop: Shop, { tag, domains }: Wire): unknown {
+  const wanted = domains as { id: string; domain: string }[];
+  const sold = wanted.map(({ id }) => shop.stock.find((row) => row["id"] === id));
+  if (sold.includes(undefined)) return { error: "Domain is not available" };
+  const order = later(shop, { id: `recORD-${shop.orders.length}`, tag, status: "Active", amount: 31 });
+  shop.orders.push(order);
+  shop.stock = shop.stock.filter((row) => !sold.includes(row));
+  for (const row of sold) later(shop, stock(shop, String(row?.["domain"]), order, ["ada"]));
   return { id: order["id"] };
 }
 

@@ -50,26 +50,35 @@ describe("the provider", () => {
   it("says what it is and what it can do", () => {
     expect(provider).toMatchObject({ id: "scaledmail", name: "ScaledMail", tenant: TENANT });
     expect(provider.capabilities).toEqual([
+      "tenants.list",
+      "tenants.get",
       "domains.list",
       "domains.get",
       "domains.check",
+      "domains.search",
+      "domains.setForwarding",
+      "domains.replace",
       "mailboxes.list",
       "mailboxes.get",
       "mailboxes.credentials",
+      "prewarm.search",
+      "billing.plans",
+      "billing.subscriptions.list",
+      "billing.subscriptions.cancel",
       "orders.plan",
       "orders.place",
       "orders.resume",
       "orders.get",
       "orders.reconcile",
     ]);
-    expect(provider).not.toHaveProperty("billing");
+    expect(provider).not.toHaveProperty("billing.balance");
   });
 
   it.each([
     ["no apiKey", { organizationId: TENANT }, "apiKey is missing"],
     ["an empty apiKey", { apiKey: "", organizationId: TENANT }, "apiKey must be"],
-    ["no organization", { apiKey: "k" }, "organizationId is missing"],
     ["an empty organization", { apiKey: "k", organizationId: "" }, "organizationId must be"],
+    ["an organization that is no text", { apiKey: "k", organizationId: null }, "organizationId must be"],
     ["an unknown option", { apiKey: "k", organizationId: TENANT, secret: {} }, 'unknown option "secret"'],
   ])("refuses %s", (_name, options, words) => {
     expect(() => createScaledMailProvider(options as never)).toThrow(
@@ -83,6 +92,13 @@ describe("the provider", () => {
     await collect(provider.mailboxes.list());
     mock.next("getMailboxesByDomainId", { example: "withPasswords" });
     await provider.mailboxes.credentials("ada@example.com");
+    await collect(provider.tenants.list());
+    await provider.domains.search("example");
+    await provider.domains.setForwarding("example.com", "https://example.org");
+    await provider.domains.replace("example.com", "example.info");
+    await collect(provider.prewarm.search());
+    await provider.billing.plans();
+    await provider.billing.subscriptions.cancel("recORD00000000001");
     const items = [
       { kind: "register", domain: "example.org" } as const,
       { kind: "mailboxes", domain: "example.org", platform: "google", people: [ada("a"), ada("b")] } as const,
@@ -93,13 +109,20 @@ describe("the provider", () => {
     await provider.orders.reconcile(order);
     const used = new Set(called());
     expect([...used].sort()).toEqual([
+      "cancelOrder",
       "createCustomOrder",
       "getDomains",
       "getMailboxesByDomainId",
       "getOrderDetails",
       "getOrders",
+      "getOrganizations",
+      "getPackages",
       "getPurchasedDomains",
+      "listPreWarmInboxes",
       "searchDomains",
+      "suggestDomains",
+      "updateDomainName",
+      "updateDomainRedirect",
     ]);
     const guessed = Object.entries(facts.operations).filter(([, { evidence }]) => evidence.path === "inferred");
     expect(guessed.filter(([id]) => used.has(id))).toEqual([]);
@@ -229,62 +252,21 @@ describe("domains", () => {
       message: "getPurchasedDomains: domains should be a list, but is nothing",
     });
   });
-});
 
-describe("domains.check", () => {
-  it("tells price and availability", async () => {
-    expect(await provider.domains.check(["example.com", "example.org"])).toEqual([
-      { provider: "scaledmail", name: "example.com", rawStatus: "taken", available: false, warnings: [] },
-      {
-        provider: "scaledmail",
-        name: "example.org",
-        rawStatus: "available",
-        available: true,
-        price: { unit: "USD", minor: 1550 },
-        renewalPrice: { unit: "USD", minor: 1700 },
-        warnings: [],
-      },
-    ]);
-    expect(mock.requests.map(({ body, query }) => [body, query])).toEqual([
-      [{ domains: ["example.com", "example.org"] }, { organization_id: TENANT }],
-    ]);
-  });
-
-  it("warns of blacklists", async () => {
-    mock.next("searchDomains", { example: "blacklisted" });
-    const offers = await provider.domains.check(["example.org", "example.com"]);
-    expect(offers.map(({ warnings }) => warnings)).toEqual([["blacklisted by Spamhaus DBL"], []]);
-  });
-
-  it("neither guesses what a name's other states mean nor what a reply leaves out", async () => {
+  it("never carry a secret in raw, however deep", async () => {
+    const login = { provider: "Namecheap", username: "ada", password: "synthetic-password" };
     const odd = createProvider({
       fetch: answering({
-        "search-domains": [{ domain: "example.edu", status: "error", price: null, renewPrice: null }],
+        domains: {
+          domains: [{ id: "d1", domain: "example.com", tag: "acme", hosting: login, order: [{ sequencer: login }] }],
+        },
+        "purchased-domains": { domains: [{ domain: "example.info", created_at: "2026-10-01", Hosting: login }] },
       }),
     });
-    const offers = await odd.domains.check(["example.edu", "example.org"]);
-    expect(offers).toEqual([
-      { provider: "scaledmail", name: "example.edu", rawStatus: "error", warnings: [] },
-      { provider: "scaledmail", name: "example.org", warnings: [] },
-    ]);
-    expect(offers[1]?.raw).toBeUndefined();
-  });
-
-  it("refuses a reply that is no list", async () => {
-    const odd = createProvider({ fetch: answering({ "search-domains": { domains: [] } }) });
-    expect(await failureOf(odd.domains.check(["example.org"]))).toMatchObject({
-      code: "unexpected-response",
-      operation: "searchDomains",
-    });
-  });
-
-  it("asks for ten names at a time, and for none twice", async () => {
-    const names = Array.from({ length: 11 }, (_, n) => `example${n}.com`);
-    const offers = await provider.domains.check([...names, "EXAMPLE0.com"]);
-    expect(offers.map(({ name }) => name)).toEqual([...names, "example0.com"]);
-    expect(mock.requests.map(({ body }) => body)).toEqual([
-      { domains: names.slice(0, 10) },
-      { domains: ["example10.com"] },
+    const rows = (await collect(odd.domains.list())).map(({ raw }) => raw);
+    expect(rows).toEqual([
+      { id: "d1", domain: "example.com", tag: "acme", order: [{}] },
+      { domain: "example.info", created_at: "2026-10-01" },
     ]);
   });
 });

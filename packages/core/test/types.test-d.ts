@@ -12,6 +12,7 @@ import type {
   Money,
   Order,
   OrderItem,
+  OrderRequest,
   Plan,
   PlaceOptions,
   Provider,
@@ -38,17 +39,23 @@ describe("what a provider lacks", () => {
     expectTypeOf(inboxkit.billing.balance()).resolves.toEqualTypeOf<Money>();
     expectTypeOf(memory.billing.balance()).resolves.toEqualTypeOf<Money>();
     // @ts-expect-error ScaledMail shows no wallet
-    void scaledmail.billing;
+    void scaledmail.billing.balance;
     // @ts-expect-error nor does Cold Mail Reseller
-    void coldmailreseller.billing;
+    void coldmailreseller.billing.balance;
 
     expectTypeOf(inboxkit.domains.check).toBeFunction();
     expectTypeOf(scaledmail.domains.check).toBeFunction();
     // @ts-expect-error Cold Mail Reseller has no way to check a name
     void coldmailreseller.domains.check;
 
-    // @ts-expect-error no provider has DNS yet
-    void inboxkit.dns;
+    // @ts-expect-error ScaledMail has no DNS
+    void scaledmail.dns;
+    // @ts-expect-error nor webhooks
+    void scaledmail.webhooks;
+    // @ts-expect-error the path of InboxKit's search is only inferred
+    void inboxkit.prewarm;
+    // @ts-expect-error only Cold Mail Reseller removes a mailbox at once
+    void inboxkit.mailboxes.remove;
     // @ts-expect-error a verb that no noun has
     void inboxkit.mailboxes.create;
     // @ts-expect-error only the memory provider can be simulated
@@ -73,6 +80,21 @@ describe("any provider", () => {
     expectTypeOf<ColdMailResellerProvider>().toExtend<Provider>();
     expectTypeOf<MemoryProvider>().toExtend<Provider>();
     expectTypeOf<BaseProvider>().toExtend<Provider>();
+  });
+
+  it("is told apart from others by its id", () => {
+    const provider = inboxkit as InboxKitProvider | ScaledMailProvider | ColdMailResellerProvider;
+    if (provider.id === "scaledmail") expectTypeOf(provider).toEqualTypeOf<ScaledMailProvider>();
+    if (provider.id === "coldmailreseller") expectTypeOf(provider.domains.setAutoRenew).toBeFunction();
+    if (provider.id === "inboxkit") expectTypeOf(provider.exports.platforms).toBeFunction();
+  });
+
+  it("takes an order that says nothing of any provider, and options that are not given", () => {
+    const request: OrderRequest = { items: [{ kind: "register", domain: "example.com", years: undefined }] };
+    for (const provider of [inboxkit, scaledmail, coldmailreseller]) {
+      void provider.orders.plan(request, { key: "k", journal: undefined, signal: undefined });
+      void provider.mailboxes.list({ domain: undefined, limit: undefined, signal: undefined, timeoutMs: undefined });
+    }
   });
 
   it("knows nothing of what is only one provider's", () => {
@@ -134,7 +156,7 @@ describe("what must not be forgotten", () => {
   });
 
   it("is closed, and not to be written to", () => {
-    expectTypeOf<OrderItem["kind"]>().toEqualTypeOf<"register" | "mailboxes" | "prewarmed">();
+    expectTypeOf<OrderItem["kind"]>().toEqualTypeOf<"register" | "mailboxes" | "prewarmed" | "renew">();
     expectTypeOf<Money["unit"]>().toEqualTypeOf<"USD" | "credits">();
     expectTypeOf<StepState["status"]>().toEqualTypeOf<
       "pending" | "applied" | "not-applied" | "unknown" | "awaiting-payment"

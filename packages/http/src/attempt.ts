@@ -1,6 +1,8 @@
 import { discard, readBytes } from "./body.js";
-import { callError } from "./call.js";
+import { callError, leftMs } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
+import { setTimeLimit, steadyNow } from "./clock.js";
+import type { Clock } from "./clock.js";
 import { connectFailure } from "./connecting.js";
 import { MailfleetError } from "./error.js";
 import { requestIdOf } from "./failure.js";
@@ -8,21 +10,21 @@ import { quietly } from "./hooks.js";
 import type { Outgoing } from "./outgoing.js";
 
 const MAX_REDIRECTS = 5;
-/** Timers overflow beyond this. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Why a call under way was stopped: by its caller or by a clock. Node's AbortSignal.any leaks on the versions we support. */
 class Stop {
   readonly #controller = new AbortController();
   readonly #caller: AbortSignal | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: Clock;
+  #callOff: (() => void) | undefined;
   timedOut = false;
   /** Resolves when the call is stopped. */
   readonly ended: Promise<void> = new Promise((resolve) => {
     this.#controller.signal.addEventListener("abort", () => resolve());
   });
 
-  constructor(caller: AbortSignal | undefined) {
+  constructor(caller: AbortSignal | undefined, clock: Clock) {
+    this.#clock = clock;
     this.#caller = caller;
     if (caller?.aborted) this.#onAbort();
     else caller?.addEventListener("abort", this.#onAbort);
@@ -34,8 +36,8 @@ class Stop {
 
   /** Starts the clock, or starts it again. */
   after(ms: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#onTime, Math.min(Math.max(ms, 0), MAX_TIMER_MS));
+    this.#callOff?.();
+    this.#callOff = setTimeLimit(this.#clock, ms, this.#onTime);
   }
 
   /** Closes the connection, also if somebody else still reads from it. */
@@ -44,7 +46,7 @@ class Stop {
   }
 
   release(): void {
-    clearTimeout(this.#timer);
+    this.#callOff?.();
     this.#caller?.removeEventListener("abort", this.#onAbort);
   }
 
@@ -62,7 +64,7 @@ export async function attemptOnce<T>(
   outgoing: Outgoing,
   attempt: number,
 ): Promise<Success<T> | MailfleetError> {
-  const stop = new Stop(call.signal);
+  const stop = new Stop(call.signal, call.client.clock);
   let underWay: Promise<Success<T> | MailfleetError> | undefined;
   let isOver = false;
   const send = (): Promise<Success<T>> => {
@@ -94,7 +96,7 @@ async function passLimiter(
 ): Promise<unknown> {
   try {
     const run = call.client.limiter.run(call.facts.rateClass ?? "default", send, stop.signal);
-    if (!isUnderWay()) stop.after(Math.min(call.deadline - performance.now(), call.sendBy.leftMs()));
+    if (!isUnderWay()) stop.after(Math.min(leftMs(call), call.sendBy.leftMs()));
     await Promise.race([run, stop.ended]);
     return stop.signal.reason;
   } catch (error) {
@@ -119,7 +121,7 @@ function orThrow<T>(result: Success<T> | MailfleetError): Success<T> {
 /** A purchase that is cut off only hides how it ends, so the total budget ends reads alone. */
 function timeLimit(call: AnyCall): number {
   if (call.facts.effect !== "read") return call.timeoutMs;
-  return Math.min(call.timeoutMs, call.deadline - performance.now());
+  return Math.min(call.timeoutMs, leftMs(call));
 }
 
 async function exchange<T>(
@@ -130,7 +132,7 @@ async function exchange<T>(
 ): Promise<Success<T> | MailfleetError> {
   const { method, watcher, onResponse } = call;
   if (call.sendBy.isPast()) return heldTooLong(call);
-  const begin = performance.now();
+  const begin = steadyNow(call.client.clock);
   if (watcher) quietly(() => watcher.hooks.onRequest?.({ call: watcher.info, attempt }));
   try {
     const send = call.client.fetch ?? globalThis.fetch;
@@ -142,7 +144,7 @@ async function exchange<T>(
     if (onResponse) quietly(() => onResponse(response.clone()));
     const bytes = await readBytes(response, call.client.maxBodyBytes);
     if (!bytes) stop.cancel();
-    const durationMs = performance.now() - begin;
+    const durationMs = steadyNow(call.client.clock) - begin;
     const result = call.judge(call, response, bytes);
     if (watcher) report(watcher, attempt, response, result, durationMs);
     return result;
@@ -188,7 +190,7 @@ async function follow(call: AnyCall, send: typeof fetch, init: RequestInit, firs
 /** The failure of a call that was never sent. */
 function unsent(call: AnyCall, stop: Stop, cause: unknown): MailfleetError {
   const outcome = "not-applied";
-  if (stop.timedOut && call.sendBy.leftMs() < call.deadline - performance.now()) return heldTooLong(call);
+  if (stop.timedOut && call.sendBy.leftMs() < leftMs(call)) return heldTooLong(call);
   if (stop.timedOut) {
     return callError(call, {
       code: "timeout",

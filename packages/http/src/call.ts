@@ -1,3 +1,5 @@
+import { steadyNow } from "./clock.js";
+import type { Clock } from "./clock.js";
 import type { SendDeadline } from "./deadline.js";
 import type { ProviderDefinition } from "./definition.js";
 import type { DriftWatch } from "./drift.js";
@@ -27,6 +29,8 @@ export interface ClientContext {
   readonly retry: RetryOptions;
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly maxBodyBytes: number;
+  readonly clock: Clock;
+  readonly random: () => number;
 }
 
 /** A call that came through. */
@@ -56,7 +60,7 @@ export interface Call<T = unknown> {
   readonly given: CallArgs;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
-  /** By the clock of `performance.now()`. */
+  /** By the steady time of the client's clock. */
   readonly deadline: number;
   /** No attempt begins after it. */
   readonly sendBy: SendDeadline;
@@ -73,6 +77,11 @@ const UNKNOWN_ADVICE = "; it is unknown whether it took effect, so read back bef
 
 /** A call, whatever it brings home. */
 export type AnyCall = Omit<Call, "judge">;
+
+/** How much of the whole call's time is left. */
+export function leftMs({ client, deadline }: AnyCall): number {
+  return deadline - steadyNow(client.clock);
+}
 
 type CallFailure = Omit<MailfleetErrorInit, "provider" | "operation" | "redactor">;
 

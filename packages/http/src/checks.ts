@@ -21,6 +21,11 @@ const CLIENT_OPTIONS: Readonly<Record<string, Check>> = {
   ],
   baseUrl: [(x) => typeof x === "string", "a URL"],
   fetch: FUNCTION,
+  clock: [
+    (x) => isRecord(x) && typeof x["now"] === "function" && typeof x["sleep"] === "function",
+    "an object with the methods now and sleep",
+  ],
+  random: FUNCTION,
   limiter: [(x) => isRecord(x) && typeof x["run"] === "function", "an object with a run method"],
   hooks: OBJECT,
   userAgent: HEADER_TEXT,

@@ -1,6 +1,7 @@
 import type { Call, ClientContext } from "./call.js";
 import { addHeaders, checkBaseUrl, checkClientOptions } from "./checks.js";
 import type { Refuse } from "./checks.js";
+import { steadyNow, systemClock } from "./clock.js";
 import { SendDeadline } from "./deadline.js";
 import type { ProviderDefinition } from "./definition.js";
 import { MailfleetError } from "./error.js";
@@ -29,6 +30,7 @@ export function createContext(definition: ProviderDefinition, options: Options):
   const auth: Record<string, string> = {};
   addHeaders(auth, definition.auth(options.apiKey), {}, refuse);
   const tenant = options[tenantOption];
+  const clock = options.clock ?? systemClock;
   return {
     definition,
     tenant: typeof tenant === "string" ? tenant : undefined,
@@ -36,7 +38,9 @@ export function createContext(definition: ProviderDefinition, options: Options):
     auth,
     headers: { accept: "application/json", "user-agent": options.userAgent ?? `mailfleet-${provider}`, ...auth },
     redactor: createRedactor([...facts.secrets, ...Object.keys(auth)], [options.apiKey, ...Object.values(auth)]),
-    limiter: options.limiter ?? createLimiter(facts.rateLimits),
+    limiter: options.limiter ?? createLimiter(facts.rateLimits, { clock }),
+    clock,
+    random: options.random ?? (() => Math.random()),
     hooks: options.hooks,
     onDrift: options.onDrift,
     fetch: options.fetch,
@@ -83,8 +87,8 @@ export function settingsOf(client: ClientContext, effect: Effect, options: CallO
   return {
     signal,
     timeoutMs: options.timeoutMs ?? client.timeoutMs ?? usual,
-    deadline: performance.now() + (options.totalTimeoutMs ?? client.totalTimeoutMs),
-    sendBy: new SendDeadline(options.sendWithinMs ?? Infinity),
+    deadline: steadyNow(client.clock) + (options.totalTimeoutMs ?? client.totalTimeoutMs),
+    sendBy: new SendDeadline(options.sendWithinMs ?? Infinity, client.clock),
     retry: retry ? retryOf(retry, client.retry) : client.retry,
     onResponse: onResponse && ((response) => onResponse.call(options, response)),
   };

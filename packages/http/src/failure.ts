@@ -5,7 +5,7 @@ import type { Failure, Reply } from "./definition.js";
 import type { MailfleetError, ErrorCode, Outcome } from "./error.js";
 import type { OperationFacts } from "./facts.js";
 import { findRefusal } from "./refusals.js";
-import { readRetryAfter, usefulWait } from "./retry.js";
+import { readRetryAfter, usefulWait } from "./retry-after.js";
 
 const MAX_TEXT = 500;
 const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "cf-ray"];
@@ -170,7 +170,7 @@ export function replyError(
     disposition: failure.disposition,
     status,
     requestId: requestIdOf(headers),
-    retryAfterMs: usefulWait(failure.retryAfterMs) ?? readRetryAfter(headers, body),
+    retryAfterMs: usefulWait(failure.retryAfterMs) ?? readRetryAfter(headers, body, call.client.clock.now()),
     providerCode: failure.providerCode,
     body: text ? callRedactor(call, undefined).text(text).slice(0, MAX_TEXT) : body,
     cause,

@@ -1,4 +1,6 @@
 export { createClient } from "./client.js";
+export { systemClock } from "./clock.js";
+export type { Clock } from "./clock.js";
 export type { Failure, ProviderDefinition, Reply } from "./definition.js";
 export type { Drift, DriftWatch } from "./drift.js";
 export { MailfleetError } from "./error.js";
@@ -7,7 +9,7 @@ export type { Effect, Evidence, OperationFacts, ProviderFacts, RateLimit, Refusa
 export type { CallInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { refusal } from "./failure.js";
 export { createLimiter } from "./limiter.js";
-export type { Clock, Limiter } from "./limiter.js";
+export type { Limiter } from "./limiter.js";
 export type { CallArgs, CallOptions, ClientOptions, RawInit, RetryOptions } from "./options.js";
 export { createReplyValidator } from "./reply-checks.js";
 export type { ReplyChecks } from "./reply-checks.js";

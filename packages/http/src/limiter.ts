@@ -1,6 +1,8 @@
+import { setAlarm, steadyNow, systemClock } from "./clock.js";
+import type { Clock } from "./clock.js";
 import { MailfleetError } from "./error.js";
 import type { RateLimit } from "./facts.js";
-import { readRetryAfter, usefulWait } from "./retry.js";
+import { readRetryAfter, usefulWait } from "./retry-after.js";
 
 /** Decides when a call of one key may be sent. */
 export interface Limiter {
@@ -13,22 +15,6 @@ export interface Limiter {
   run<T>(rateClass: string, send: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
-/** The time a limiter lives in. */
-export interface Clock {
-  /** Milliseconds, never going back. */
-  now(): number;
-  /** Runs it once, later; the answer cancels it. */
-  schedule(run: () => void, ms: number): () => void;
-}
-
-const SYSTEM_CLOCK: Clock = {
-  now: () => performance.now(),
-  schedule(run, ms) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
 /** The pause after a 429 that names none. */
 const UNADVISED_PAUSE_MS = 1_000;
 /** So that one nonsense header cannot stop a key for good. */
@@ -40,9 +26,9 @@ const MAX_PAUSE_MS = 3_600_000;
  */
 export function createLimiter(
   rateLimits: Readonly<Record<string, RateLimit>>,
-  options: { readonly clock?: Clock } = {},
+  options: { readonly clock?: Clock | undefined } = {},
 ): Limiter {
-  return new InProcessLimiter(rateLimits, options.clock ?? SYSTEM_CLOCK);
+  return new InProcessLimiter(rateLimits, options.clock ?? systemClock);
 }
 
 /** The last `requests` starts, in a ring: the oldest of them says when the next one may follow. */
@@ -88,7 +74,7 @@ class InProcessLimiter implements Limiter {
 
   run<T>(rateClass: string, send: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) return Promise.reject(signal.reason);
-    const now = this.#clock.now();
+    const now = this.#now();
     if (this.#waiting > 0 || this.#freeAt(rateClass) > now) return this.#wait(rateClass, send, signal);
     this.#take(rateClass, now);
     return this.#observe(send);
@@ -123,18 +109,18 @@ class InProcessLimiter implements Limiter {
   /** Starts everybody whose turn it is, and wakes up when the next one's turn comes. */
   #admit(): void {
     let next = this.#next();
-    for (; next && next.freeAt <= this.#clock.now(); next = this.#next()) {
-      this.#take(next.waiter.rateClass, this.#clock.now());
+    for (; next && next.freeAt <= this.#now(); next = this.#next()) {
+      this.#take(next.waiter.rateClass, this.#now());
       next.waiter.start();
     }
     this.#cancelTimer?.();
-    const wait = next && Math.ceil(next.freeAt - this.#clock.now());
-    this.#cancelTimer = wait === undefined ? undefined : this.#clock.schedule(() => this.#admit(), wait);
+    const wait = next && Math.ceil(next.freeAt - this.#now());
+    this.#cancelTimer = wait === undefined ? undefined : setAlarm(this.#clock, wait, () => this.#admit());
   }
 
   /** Of the first in each queue: the one that has waited longest among those with room, else the one with room soonest. */
   #next(): { readonly waiter: Waiter; readonly freeAt: number } | undefined {
-    const now = this.#clock.now();
+    const now = this.#now();
     let best: { readonly waiter: Waiter; readonly freeAt: number } | undefined;
     for (const [rateClass, queue] of this.#queues) {
       for (const waiter of queue) {
@@ -145,6 +131,10 @@ class InProcessLimiter implements Limiter {
       }
     }
     return best;
+  }
+
+  #now(): number {
+    return steadyNow(this.#clock);
   }
 
   #freeAt(rateClass: string): number {
@@ -160,24 +150,24 @@ class InProcessLimiter implements Limiter {
   async #observe<T>(send: () => Promise<T>): Promise<T> {
     try {
       const reply = await send();
-      this.#pause(pauseAfter(reply));
+      this.#pause(pauseAfter(reply, this.#clock));
       return reply;
     } catch (error) {
-      this.#pause(pauseAfter(error));
+      this.#pause(pauseAfter(error, this.#clock));
       throw error;
     }
   }
 
   #pause(ms: number | undefined): void {
     if (ms === undefined) return;
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + Math.min(ms, MAX_PAUSE_MS));
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + Math.min(ms, MAX_PAUSE_MS));
   }
 }
 
 /** How long a send that ended like this asks its whole key to wait. */
-function pauseAfter(ended: unknown): number | undefined {
+function pauseAfter(ended: unknown, clock: Clock): number | undefined {
   if (ended instanceof Response && ended.status === 429) {
-    return readRetryAfter(ended.headers, undefined) ?? UNADVISED_PAUSE_MS;
+    return readRetryAfter(ended.headers, undefined, clock.now()) ?? UNADVISED_PAUSE_MS;
   }
   if (MailfleetError.isInstance(ended) && ended.code === "rate-limited") {
     return usefulWait(ended.retryAfterMs) ?? UNADVISED_PAUSE_MS;

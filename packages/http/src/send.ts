@@ -1,4 +1,5 @@
 import { aborted, attemptOnce } from "./attempt.js";
+import { leftMs } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
 import { MailfleetError } from "./error.js";
 import { quietly } from "./hooks.js";
@@ -16,8 +17,10 @@ export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
     const delayMs = nextDelay(call, result, attempt);
     if (delayMs === undefined) return fail(call, attempt, result);
     if (watcher) quietly(() => watcher.hooks.onRetry?.({ call: watcher.info, attempt, error: result, delayMs }));
-    if (!(await sleep(delayMs, call.signal))) {
-      return fail(call, attempt, aborted(call, "not-applied", call.signal?.reason));
+    try {
+      await call.client.clock.sleep(delayMs, call.signal);
+    } catch (reason) {
+      return fail(call, attempt, aborted(call, "not-applied", reason));
     }
   }
 }
@@ -25,27 +28,12 @@ export async function sendCall<T>(call: Call<T>): Promise<Success<T>> {
 /** How long to wait before the next attempt; undefined if there is none. Who is told to wait too long is told so at once. */
 function nextDelay(call: AnyCall, error: MailfleetError, attempt: number): number | undefined {
   if (attempt > call.retry.maxRetries || !mayRetry(call.facts, error)) return undefined;
-  const delayMs = retryDelay(attempt - 1, call.retry, error.retryAfterMs);
-  return delayMs < Math.min(call.deadline - performance.now(), call.sendBy.leftMs()) ? delayMs : undefined;
+  const delayMs = retryDelay(attempt - 1, call.retry, error.retryAfterMs, call.client.random);
+  return delayMs < Math.min(leftMs(call), call.sendBy.leftMs()) ? delayMs : undefined;
 }
 
 function fail(call: AnyCall, attempt: number, error: MailfleetError): never {
   const { watcher } = call;
   if (watcher) quietly(() => watcher.hooks.onFailure?.({ call: watcher.info, attempt, error }));
   throw error;
-}
-
-/** True after the time, false as soon as the signal aborts. */
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<boolean> {
-  return new Promise((resolve) => {
-    const wake = (slept: boolean): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abandon);
-      resolve(slept);
-    };
-    const abandon = (): void => wake(false);
-    const timer = setTimeout(wake, ms, true);
-    if (signal?.aborted) abandon();
-    else signal?.addEventListener("abort", abandon);
-  });
 }

@@ -1,53 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { MailfleetError, createLimiter } from "../src/index.js";
-import type { Clock, RateLimit } from "../src/index.js";
+import type { RateLimit } from "../src/index.js";
 import { acme, answering, json, KEY } from "./acme.js";
-
-/** A clock that stands still until it is moved. */
-class ManualClock implements Clock {
-  #now = 1_000;
-  #due: { at: number; run: () => void }[] = [];
-
-  now(): number {
-    return this.#now;
-  }
-
-  schedule(run: () => void, ms: number): () => void {
-    const entry = { at: this.#now + ms, run };
-    this.#due.push(entry);
-    return () => (this.#due = this.#due.filter((each) => each !== entry));
-  }
-
-  /** Time passes, and no timer comes in time. */
-  lag(ms: number): void {
-    this.#now += ms;
-  }
-
-  get pending(): number {
-    return this.#due.length;
-  }
-
-  async advance(ms: number): Promise<void> {
-    const end = this.#now + ms;
-    await settle();
-    for (let next = this.#next(end); next; next = this.#next(end)) {
-      this.#due = this.#due.filter((each) => each !== next);
-      this.#now = Math.max(this.#now, next.at);
-      next.run();
-      await settle();
-    }
-    this.#now = end;
-  }
-
-  #next(end: number): { at: number; run: () => void } | undefined {
-    return this.#due.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-  }
-}
-
-async function settle(): Promise<void> {
-  for (let i = 0; i < 10; i++) await Promise.resolve();
-}
+import { ManualClock } from "./clocks.js";
 
 function setUp(rateLimits: Record<string, RateLimit>) {
   const clock = new ManualClock();

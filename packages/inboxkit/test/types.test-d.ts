@@ -20,7 +20,9 @@ import type {
   PlaceOrderReply,
   Platform,
   PrewarmOrderStatus,
+  RegisterDomainsReceipt,
   RegisterDomainsReply,
+  RegisterDomainsRequest,
   ShowMailboxCredentialsReply,
   UpdateMailboxRequest,
   VerifyDnsRequest,
@@ -32,6 +34,8 @@ type IsOpen<T> = "a word of tomorrow" extends T ? true : false;
 
 declare const inboxkit: InboxKitClient;
 declare const registered: RegisterDomainsReply;
+declare const request: RegisterDomainsRequest;
+declare const listed: ListDomainsReply;
 
 describe("replies", () => {
   it("tell a receipt of the wallet from a checkout", () => {
@@ -44,6 +48,24 @@ describe("replies", () => {
     }
     if (registered.url !== undefined) expectTypeOf(registered.session_id).toEqualTypeOf<string>();
     else expectTypeOf(registered.payment_type).toEqualTypeOf<"wallet">();
+  });
+
+  it("to a registration from the wallet is a receipt", async () => {
+    const { domains, contact_details } = request;
+    const paid = await inboxkit.registerDomains({ body: { domains, contact_details, use_wallet_balance: true } });
+    expectTypeOf(paid).toEqualTypeOf<RegisterDomainsReceipt>();
+    expectTypeOf(paid.url).toEqualTypeOf<undefined>();
+    expectTypeOf(paid.domains_count).toEqualTypeOf<number>();
+    expectTypeOf(await inboxkit.registerDomains({ body: request })).toEqualTypeOf<RegisterDomainsReply>();
+    const unpaid = await inboxkit.registerDomains({ body: { domains, contact_details } });
+    expectTypeOf(unpaid).toEqualTypeOf<RegisterDomainsReply>();
+    // @ts-expect-error -- a misspelt key is refused beside it
+    void inboxkit.registerDomains({ body: { domains, contact_details, use_wallet_balance: true, autorenew: true } });
+  });
+
+  it("are nobody's to change", () => {
+    // @ts-expect-error -- a reply is what the provider said
+    listed.domains.push(...listed.domains);
   });
 
   it("are what is left when failures are taken out", () => {
@@ -142,6 +164,13 @@ describe("requests", () => {
     void inboxkit.listDomains({ body: {} }, { retries: 3 });
   });
 
+  it("may be constants", () => {
+    const seat = { first_name: "Ada", last_name: "Lovelace", username: "ada", domain_name: "example.com" } as const;
+    const body = { mailboxes: [{ ...seat, platform: "GOOGLE" }] } as const;
+    void inboxkit.buyMailboxes({ body });
+    void inboxkit.checkMailboxStatus(Object.freeze({ body: Object.freeze({ uids: Object.freeze(["u"]) }) }));
+  });
+
   it("write user_name", () => {
     expectTypeOf<Extract<keyof UpdateMailboxRequest, "username" | "user_name">>().toEqualTypeOf<"user_name">();
     expectTypeOf<Extract<keyof Mailbox, "username" | "user_name">>().toEqualTypeOf<"username">();
@@ -160,7 +189,7 @@ describe("the client", () => {
   it("leaves the workspace to its option", () => {
     expectTypeOf<InboxKitOptions["workspaceId"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<NonNullable<Parameters<InboxKitClient["listDomains"]>[0]["header"]>>().toEqualTypeOf<{
-      "X-Workspace-Id"?: string;
+      readonly "X-Workspace-Id"?: string;
     }>();
     expectTypeOf<Parameters<InboxKitClient["getWalletDetails"]>[0]>().not.toHaveProperty("header");
   });

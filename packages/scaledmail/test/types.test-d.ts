@@ -109,11 +109,11 @@ describe("requests", () => {
 
 describe("replies", () => {
   it("have the shapes ScaledMail gives them", () => {
-    expectTypeOf<SearchDomainsReply>().toBeArray();
+    expectTypeOf<SearchDomainsReply>().toExtend<readonly object[]>();
     expectTypeOf<SearchDomainsReply[number]["price"]>().toEqualTypeOf<number | null | undefined>();
     expectTypeOf<GetOrdersReply>().toHaveProperty("payments");
     expectTypeOf<GetOrdersReply>().not.toHaveProperty("orders");
-    expectTypeOf<GetMailboxesByDomainIdReply["mailboxes"]>().toEqualTypeOf<Mailbox[] | null>();
+    expectTypeOf<GetMailboxesByDomainIdReply["mailboxes"]>().toEqualTypeOf<readonly Mailbox[] | null>();
     expectTypeOf<Mailbox>().not.toHaveProperty("id");
     expectTypeOf<Mailbox["mailbox_password"]>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<

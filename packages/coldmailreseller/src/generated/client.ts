@@ -1,145 +1,287 @@
 // Generated from the Cold Mail Reseller spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
 import type { CallOptions, RawInit } from "@mailfleet/http";
-import type { components, operations } from "./schema.js";
+import type {
+  operations,
+  AcceptedReply,
+  ActionId,
+  AddDnsRecordRequest,
+  AddDomainForwardingRequest,
+  AddEmailForwardingRequest,
+  AddGoogleClientIdToDomainRequest,
+  AddMailboxesToSubscriptionFormRequest,
+  AddPlatformCredentialsReply,
+  AddPlatformCredentialsRequest,
+  AssignedMailbox,
+  BillingCycle,
+  CancelByDomain,
+  CancelBySubscription,
+  CancelSubscriptionRequest,
+  ChangedDnsRecord,
+  CheckIfWorkspaceExistsReply,
+  CheckIfWorkspaceExistsRequest,
+  ConnectedPlatform,
+  CreateGoogleOrder,
+  CreateMicrosoftOrder,
+  CreateOrderFormRequest,
+  CreateOrderJsonRequest,
+  CreatePlacementTestReply,
+  CreatePlacementTestRequest,
+  CreateUserReply,
+  CreateUserRequest,
+  CredentialId,
+  DnsRecord,
+  DnsRecordType,
+  DnsRecordUpdatedEvent,
+  Domain,
+  DomainAutoRenew,
+  DomainDetails,
+  DomainEvent,
+  DomainFailedEvent,
+  DomainOrderSuccessEvent,
+  DomainRenewalPrice,
+  DomainStatus,
+  EnableOrDisableDomainAutoRenewReply,
+  EnableOrDisableDomainAutoRenewRequest,
+  EnvelopeReply,
+  ExportComponentMailboxes,
+  ExportMailboxes,
+  ExportMailboxesToPlatformRequest,
+  Failure,
+  GetAllPreWarmedUpMailboxesReply,
+  GetAllSubscriptionsReply,
+  GetConnectedPlatformsReply,
+  GetDnsRecordsForDomainReply,
+  GetDomainDetailsReply,
+  GetDomainRenewalPricingReply,
+  GetDomainRenewalPricingRequest,
+  GetDomainsForUserReply,
+  GetOrderStatusReply,
+  GetPlacementReportsReply,
+  GetSingleAvailableDomainRequest,
+  GetUserDetailsReply,
+  GoogleOauth,
+  Mailbox,
+  MailboxCreatedEvent,
+  MailboxExportedEvent,
+  MailboxOrderFailedEvent,
+  MailboxOrderSuccessEvent,
+  MailboxReply,
+  MailboxStatus,
+  MailboxUpdate,
+  MailboxUpdateResult,
+  MailboxUpdatedEvent,
+  MailboxWarmupEvent,
+  MailboxesReply,
+  NamesToCodesReply,
+  NewDnsRecord,
+  OrderDomain,
+  OrderFormDomain,
+  OrderFormFiles,
+  OrderFormGoogle,
+  OrderFormMailbox,
+  OrderFormMailboxes,
+  OrderMailbox,
+  OrderMailboxes,
+  OrderMailboxesJsonRequest,
+  OrderMailboxesOnDomain,
+  OrderMailboxesOnSubscription,
+  OrderPreWarmedUpGoogle,
+  OrderPreWarmedUpMicrosoft,
+  OrderPreWarmedupMailboxesRequest,
+  OrderReply,
+  Pagination,
+  PlacementReport,
+  PlacementResult,
+  PlacementStatus,
+  PlatformLogin,
+  PlatformMetadata,
+  PreWarmedUpDomain,
+  PreWarmedUpMailbox,
+  PreWarmedUpOrderDomain,
+  PrewarmupOrderFailedEvent,
+  PrewarmupOrderSuccessEvent,
+  ProcessOrderRequest,
+  ReExportGoogleMailbox,
+  ReExportMailboxOauthRequest,
+  ReExportMicrosoftMailbox,
+  RecreateByDomain,
+  RecreateBySubscription,
+  RecreateSubscriptionsRequest,
+  RegisteredDomain,
+  RegisteredDomains,
+  RemoveDomainsRequest,
+  RemoveMailboxRequest,
+  RenewDomainRequest,
+  RenewSubscriptionsRequest,
+  RetrieveAllUsersReply,
+  SendErrorRequest,
+  SendingPlatform,
+  ServiceProvider,
+  SetWarmupStatusRequest,
+  StoredPlatformLogin,
+  Subscription,
+  SubscriptionEvent,
+  SubscriptionStatus,
+  SuggestAvailableDomainsRequest,
+  ToggleAutoRenewalRequest,
+  UpdateDnsRecordsRequest,
+  UpdateMailboxDetailsReply,
+  UpdateMailboxDetailsRequest,
+  UpdateNameserversRequest,
+  UpdatePlatformCredentialRequest,
+  UpdateUserDetailsRequest,
+  UpdateWarmupSettingsRequest,
+  User,
+  UserNotEmptyFailure,
+  ValidateMailboxRequest,
+  WarmupStatus,
+  WarmupStatusReply,
+  WorkspaceCheckOfMany,
+  WorkspaceCheckOfOne,
+  WorkspaceCheckResult,
+  WorkspaceType,
+} from "./schema.js";
 
-export type AcceptedReply = components["schemas"]["AcceptedReply"];
-export type ActionId = components["schemas"]["ActionId"];
-export type AddDnsRecordRequest = components["schemas"]["AddDnsRecordRequest"];
-export type AddDomainForwardingRequest = components["schemas"]["AddDomainForwardingRequest"];
-export type AddEmailForwardingRequest = components["schemas"]["AddEmailForwardingRequest"];
-export type AddGoogleClientIdToDomainRequest = components["schemas"]["AddGoogleClientIdToDomainRequest"];
-export type AddMailboxesToSubscriptionFormRequest = components["schemas"]["AddMailboxesToSubscriptionFormRequest"];
-export type AddPlatformCredentialsReply = components["schemas"]["AddPlatformCredentialsReply"];
-export type AddPlatformCredentialsRequest = components["schemas"]["AddPlatformCredentialsRequest"];
-export type AssignedMailbox = components["schemas"]["AssignedMailbox"];
-export type BillingCycle = components["schemas"]["BillingCycle"];
-export type CancelByDomain = components["schemas"]["CancelByDomain"];
-export type CancelBySubscription = components["schemas"]["CancelBySubscription"];
-export type CancelSubscriptionRequest = components["schemas"]["CancelSubscriptionRequest"];
-export type ChangedDnsRecord = components["schemas"]["ChangedDnsRecord"];
-export type CheckIfWorkspaceExistsReply = components["schemas"]["CheckIfWorkspaceExistsReply"];
-export type CheckIfWorkspaceExistsRequest = components["schemas"]["CheckIfWorkspaceExistsRequest"];
-export type ConnectedPlatform = components["schemas"]["ConnectedPlatform"];
-export type CreateGoogleOrder = components["schemas"]["CreateGoogleOrder"];
-export type CreateMicrosoftOrder = components["schemas"]["CreateMicrosoftOrder"];
-export type CreateOrderFormRequest = components["schemas"]["CreateOrderFormRequest"];
-export type CreateOrderJsonRequest = components["schemas"]["CreateOrderJsonRequest"];
-export type CreatePlacementTestReply = components["schemas"]["CreatePlacementTestReply"];
-export type CreatePlacementTestRequest = components["schemas"]["CreatePlacementTestRequest"];
-export type CreateUserReply = components["schemas"]["CreateUserReply"];
-export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
-export type CredentialId = components["schemas"]["CredentialId"];
-export type DnsRecord = components["schemas"]["DnsRecord"];
-export type DnsRecordType = components["schemas"]["DnsRecordType"];
-export type DnsRecordUpdatedEvent = components["schemas"]["DnsRecordUpdatedEvent"];
-export type Domain = components["schemas"]["Domain"];
-export type DomainAutoRenew = components["schemas"]["DomainAutoRenew"];
-export type DomainDetails = components["schemas"]["DomainDetails"];
-export type DomainEvent = components["schemas"]["DomainEvent"];
-export type DomainFailedEvent = components["schemas"]["DomainFailedEvent"];
-export type DomainOrderSuccessEvent = components["schemas"]["DomainOrderSuccessEvent"];
-export type DomainRenewalPrice = components["schemas"]["DomainRenewalPrice"];
-export type DomainStatus = components["schemas"]["DomainStatus"];
-export type EnableOrDisableDomainAutoRenewReply = components["schemas"]["EnableOrDisableDomainAutoRenewReply"];
-export type EnableOrDisableDomainAutoRenewRequest = components["schemas"]["EnableOrDisableDomainAutoRenewRequest"];
-export type EnvelopeReply = components["schemas"]["EnvelopeReply"];
-export type ExportComponentMailboxes = components["schemas"]["ExportComponentMailboxes"];
-export type ExportMailboxes = components["schemas"]["ExportMailboxes"];
-export type ExportMailboxesToPlatformRequest = components["schemas"]["ExportMailboxesToPlatformRequest"];
-export type Failure = components["schemas"]["Failure"];
-export type GetAllPreWarmedUpMailboxesReply = components["schemas"]["GetAllPreWarmedUpMailboxesReply"];
-export type GetAllSubscriptionsReply = components["schemas"]["GetAllSubscriptionsReply"];
-export type GetConnectedPlatformsReply = components["schemas"]["GetConnectedPlatformsReply"];
-export type GetDnsRecordsForDomainReply = components["schemas"]["GetDnsRecordsForDomainReply"];
-export type GetDomainDetailsReply = components["schemas"]["GetDomainDetailsReply"];
-export type GetDomainRenewalPricingReply = components["schemas"]["GetDomainRenewalPricingReply"];
-export type GetDomainRenewalPricingRequest = components["schemas"]["GetDomainRenewalPricingRequest"];
-export type GetDomainsForUserReply = components["schemas"]["GetDomainsForUserReply"];
-export type GetOrderStatusReply = components["schemas"]["GetOrderStatusReply"];
-export type GetPlacementReportsReply = components["schemas"]["GetPlacementReportsReply"];
-export type GetSingleAvailableDomainRequest = components["schemas"]["GetSingleAvailableDomainRequest"];
-export type GetUserDetailsReply = components["schemas"]["GetUserDetailsReply"];
-export type GoogleOauth = components["schemas"]["GoogleOauth"];
-export type Mailbox = components["schemas"]["Mailbox"];
-export type MailboxCreatedEvent = components["schemas"]["MailboxCreatedEvent"];
-export type MailboxExportedEvent = components["schemas"]["MailboxExportedEvent"];
-export type MailboxOrderFailedEvent = components["schemas"]["MailboxOrderFailedEvent"];
-export type MailboxOrderSuccessEvent = components["schemas"]["MailboxOrderSuccessEvent"];
-export type MailboxReply = components["schemas"]["MailboxReply"];
-export type MailboxStatus = components["schemas"]["MailboxStatus"];
-export type MailboxUpdate = components["schemas"]["MailboxUpdate"];
-export type MailboxUpdateResult = components["schemas"]["MailboxUpdateResult"];
-export type MailboxUpdatedEvent = components["schemas"]["MailboxUpdatedEvent"];
-export type MailboxWarmupEvent = components["schemas"]["MailboxWarmupEvent"];
-export type MailboxesReply = components["schemas"]["MailboxesReply"];
-export type NamesToCodesReply = components["schemas"]["NamesToCodesReply"];
-export type NewDnsRecord = components["schemas"]["NewDnsRecord"];
-export type OrderDomain = components["schemas"]["OrderDomain"];
-export type OrderFormDomain = components["schemas"]["OrderFormDomain"];
-export type OrderFormFiles = components["schemas"]["OrderFormFiles"];
-export type OrderFormGoogle = components["schemas"]["OrderFormGoogle"];
-export type OrderFormMailbox = components["schemas"]["OrderFormMailbox"];
-export type OrderFormMailboxes = components["schemas"]["OrderFormMailboxes"];
-export type OrderMailbox = components["schemas"]["OrderMailbox"];
-export type OrderMailboxes = components["schemas"]["OrderMailboxes"];
-export type OrderMailboxesJsonRequest = components["schemas"]["OrderMailboxesJsonRequest"];
-export type OrderMailboxesOnDomain = components["schemas"]["OrderMailboxesOnDomain"];
-export type OrderMailboxesOnSubscription = components["schemas"]["OrderMailboxesOnSubscription"];
-export type OrderPreWarmedUpGoogle = components["schemas"]["OrderPreWarmedUpGoogle"];
-export type OrderPreWarmedUpMicrosoft = components["schemas"]["OrderPreWarmedUpMicrosoft"];
-export type OrderPreWarmedupMailboxesRequest = components["schemas"]["OrderPreWarmedupMailboxesRequest"];
-export type OrderReply = components["schemas"]["OrderReply"];
-export type Pagination = components["schemas"]["Pagination"];
-export type PlacementReport = components["schemas"]["PlacementReport"];
-export type PlacementResult = components["schemas"]["PlacementResult"];
-export type PlacementStatus = components["schemas"]["PlacementStatus"];
-export type PlatformLogin = components["schemas"]["PlatformLogin"];
-export type PlatformMetadata = components["schemas"]["PlatformMetadata"];
-export type PreWarmedUpDomain = components["schemas"]["PreWarmedUpDomain"];
-export type PreWarmedUpMailbox = components["schemas"]["PreWarmedUpMailbox"];
-export type PreWarmedUpOrderDomain = components["schemas"]["PreWarmedUpOrderDomain"];
-export type PrewarmupOrderFailedEvent = components["schemas"]["PrewarmupOrderFailedEvent"];
-export type PrewarmupOrderSuccessEvent = components["schemas"]["PrewarmupOrderSuccessEvent"];
-export type ProcessOrderRequest = components["schemas"]["ProcessOrderRequest"];
-export type ReExportGoogleMailbox = components["schemas"]["ReExportGoogleMailbox"];
-export type ReExportMailboxOauthRequest = components["schemas"]["ReExportMailboxOauthRequest"];
-export type ReExportMicrosoftMailbox = components["schemas"]["ReExportMicrosoftMailbox"];
-export type RecreateByDomain = components["schemas"]["RecreateByDomain"];
-export type RecreateBySubscription = components["schemas"]["RecreateBySubscription"];
-export type RecreateSubscriptionsRequest = components["schemas"]["RecreateSubscriptionsRequest"];
-export type RegisteredDomain = components["schemas"]["RegisteredDomain"];
-export type RegisteredDomains = components["schemas"]["RegisteredDomains"];
-export type RemoveDomainsRequest = components["schemas"]["RemoveDomainsRequest"];
-export type RemoveMailboxRequest = components["schemas"]["RemoveMailboxRequest"];
-export type RenewDomainRequest = components["schemas"]["RenewDomainRequest"];
-export type RenewSubscriptionsRequest = components["schemas"]["RenewSubscriptionsRequest"];
-export type RetrieveAllUsersReply = components["schemas"]["RetrieveAllUsersReply"];
-export type SendErrorRequest = components["schemas"]["SendErrorRequest"];
-export type SendingPlatform = components["schemas"]["SendingPlatform"];
-export type ServiceProvider = components["schemas"]["ServiceProvider"];
-export type SetWarmupStatusRequest = components["schemas"]["SetWarmupStatusRequest"];
-export type StoredPlatformLogin = components["schemas"]["StoredPlatformLogin"];
-export type Subscription = components["schemas"]["Subscription"];
-export type SubscriptionEvent = components["schemas"]["SubscriptionEvent"];
-export type SubscriptionStatus = components["schemas"]["SubscriptionStatus"];
-export type SuggestAvailableDomainsRequest = components["schemas"]["SuggestAvailableDomainsRequest"];
-export type ToggleAutoRenewalRequest = components["schemas"]["ToggleAutoRenewalRequest"];
-export type UpdateDnsRecordsRequest = components["schemas"]["UpdateDnsRecordsRequest"];
-export type UpdateMailboxDetailsReply = components["schemas"]["UpdateMailboxDetailsReply"];
-export type UpdateMailboxDetailsRequest = components["schemas"]["UpdateMailboxDetailsRequest"];
-export type UpdateNameserversRequest = components["schemas"]["UpdateNameserversRequest"];
-export type UpdatePlatformCredentialRequest = components["schemas"]["UpdatePlatformCredentialRequest"];
-export type UpdateUserDetailsRequest = components["schemas"]["UpdateUserDetailsRequest"];
-export type UpdateWarmupSettingsRequest = components["schemas"]["UpdateWarmupSettingsRequest"];
-export type User = components["schemas"]["User"];
-export type UserNotEmptyFailure = components["schemas"]["UserNotEmptyFailure"];
-export type ValidateMailboxRequest = components["schemas"]["ValidateMailboxRequest"];
-export type WarmupStatus = components["schemas"]["WarmupStatus"];
-export type WarmupStatusReply = components["schemas"]["WarmupStatusReply"];
-export type WorkspaceCheckOfMany = components["schemas"]["WorkspaceCheckOfMany"];
-export type WorkspaceCheckOfOne = components["schemas"]["WorkspaceCheckOfOne"];
-export type WorkspaceCheckResult = components["schemas"]["WorkspaceCheckResult"];
-export type WorkspaceType = components["schemas"]["WorkspaceType"];
+export type {
+  AcceptedReply,
+  ActionId,
+  AddDnsRecordRequest,
+  AddDomainForwardingRequest,
+  AddEmailForwardingRequest,
+  AddGoogleClientIdToDomainRequest,
+  AddMailboxesToSubscriptionFormRequest,
+  AddPlatformCredentialsReply,
+  AddPlatformCredentialsRequest,
+  AssignedMailbox,
+  BillingCycle,
+  CancelByDomain,
+  CancelBySubscription,
+  CancelSubscriptionRequest,
+  ChangedDnsRecord,
+  CheckIfWorkspaceExistsReply,
+  CheckIfWorkspaceExistsRequest,
+  ConnectedPlatform,
+  CreateGoogleOrder,
+  CreateMicrosoftOrder,
+  CreateOrderFormRequest,
+  CreateOrderJsonRequest,
+  CreatePlacementTestReply,
+  CreatePlacementTestRequest,
+  CreateUserReply,
+  CreateUserRequest,
+  CredentialId,
+  DnsRecord,
+  DnsRecordType,
+  DnsRecordUpdatedEvent,
+  Domain,
+  DomainAutoRenew,
+  DomainDetails,
+  DomainEvent,
+  DomainFailedEvent,
+  DomainOrderSuccessEvent,
+  DomainRenewalPrice,
+  DomainStatus,
+  EnableOrDisableDomainAutoRenewReply,
+  EnableOrDisableDomainAutoRenewRequest,
+  EnvelopeReply,
+  ExportComponentMailboxes,
+  ExportMailboxes,
+  ExportMailboxesToPlatformRequest,
+  Failure,
+  GetAllPreWarmedUpMailboxesReply,
+  GetAllSubscriptionsReply,
+  GetConnectedPlatformsReply,
+  GetDnsRecordsForDomainReply,
+  GetDomainDetailsReply,
+  GetDomainRenewalPricingReply,
+  GetDomainRenewalPricingRequest,
+  GetDomainsForUserReply,
+  GetOrderStatusReply,
+  GetPlacementReportsReply,
+  GetSingleAvailableDomainRequest,
+  GetUserDetailsReply,
+  GoogleOauth,
+  Mailbox,
+  MailboxCreatedEvent,
+  MailboxExportedEvent,
+  MailboxOrderFailedEvent,
+  MailboxOrderSuccessEvent,
+  MailboxReply,
+  MailboxStatus,
+  MailboxUpdate,
+  MailboxUpdateResult,
+  MailboxUpdatedEvent,
+  MailboxWarmupEvent,
+  MailboxesReply,
+  NamesToCodesReply,
+  NewDnsRecord,
+  OrderDomain,
+  OrderFormDomain,
+  OrderFormFiles,
+  OrderFormGoogle,
+  OrderFormMailbox,
+  OrderFormMailboxes,
+  OrderMailbox,
+  OrderMailboxes,
+  OrderMailboxesJsonRequest,
+  OrderMailboxesOnDomain,
+  OrderMailboxesOnSubscription,
+  OrderPreWarmedUpGoogle,
+  OrderPreWarmedUpMicrosoft,
+  OrderPreWarmedupMailboxesRequest,
+  OrderReply,
+  Pagination,
+  PlacementReport,
+  PlacementResult,
+  PlacementStatus,
+  PlatformLogin,
+  PlatformMetadata,
+  PreWarmedUpDomain,
+  PreWarmedUpMailbox,
+  PreWarmedUpOrderDomain,
+  PrewarmupOrderFailedEvent,
+  PrewarmupOrderSuccessEvent,
+  ProcessOrderRequest,
+  ReExportGoogleMailbox,
+  ReExportMailboxOauthRequest,
+  ReExportMicrosoftMailbox,
+  RecreateByDomain,
+  RecreateBySubscription,
+  RecreateSubscriptionsRequest,
+  RegisteredDomain,
+  RegisteredDomains,
+  RemoveDomainsRequest,
+  RemoveMailboxRequest,
+  RenewDomainRequest,
+  RenewSubscriptionsRequest,
+  RetrieveAllUsersReply,
+  SendErrorRequest,
+  SendingPlatform,
+  ServiceProvider,
+  SetWarmupStatusRequest,
+  StoredPlatformLogin,
+  Subscription,
+  SubscriptionEvent,
+  SubscriptionStatus,
+  SuggestAvailableDomainsRequest,
+  ToggleAutoRenewalRequest,
+  UpdateDnsRecordsRequest,
+  UpdateMailboxDetailsReply,
+  UpdateMailboxDetailsRequest,
+  UpdateNameserversRequest,
+  UpdatePlatformCredentialRequest,
+  UpdateUserDetailsRequest,
+  UpdateWarmupSettingsRequest,
+  User,
+  UserNotEmptyFailure,
+  ValidateMailboxRequest,
+  WarmupStatus,
+  WarmupStatusReply,
+  WorkspaceCheckOfMany,
+  WorkspaceCheckOfOne,
+  WorkspaceCheckResult,
+  WorkspaceType,
+};
 
 /** Arguments of `getUserDetails`. */
 export interface GetUserDetailsArgs {

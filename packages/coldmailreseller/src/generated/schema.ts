@@ -1,3112 +1,2029 @@
 // Generated from the Cold Mail Reseller spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
 export interface paths {
-    "/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get User Details
          * @description One customer of the partner, with profile and billing data. No source shows the reply; its keys are those of the request that creates a user.
          */
-        get: operations["getUserDetails"];
+        readonly get: operations["getUserDetails"];
         /**
          * Update User Details
          * @description Changes a customer's profile and billing data. The docs mark every field as optional; the help guide says that a partial billing object is refused. Send the whole object. `userId` is the user to change, so every call has to name it. The reply is not shown.
          */
-        put: operations["updateUserDetails"];
+        readonly put: operations["updateUserDetails"];
         /**
          * Create User
          * @description Makes a customer of the partner. The new id is in `data`: the help guide shows it as `id`, the docs only speak of "the userId", so accept both. Strings other than the e-mail may hold Unicode letters, digits, spaces and `. , ' # & ( ) / -`; HTML entities are decoded before the check. Sent twice, it can make two users.
          */
-        post: operations["createUser"];
+        readonly post: operations["createUser"];
         /**
          * Delete User
          * @description DELETES a customer for good, with billing data, orders, workspaces and wallet records. Only a user without any domain or mailbox can be deleted; a refusal counts what remains. `userId` is the user to delete, so every call has to name it.
          */
-        delete: operations["deleteUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["deleteUser"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/users/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/users/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Retrieve all users
          * @description Lists the customers of the partner, in pages. It can be searched too, by a parameter that no source names. No source shows the reply: whether `data` is the list or holds it is inferred; read both.
          */
-        get: operations["retrieveAllUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["retrieveAllUsers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/geo/countries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/geo/countries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Countries List
          * @description A map of country names to ISO 3166-1 alpha-2 codes, for the `country` of a user. Whether `data` is the map or holds it is not shown; read both.
          */
-        get: operations["getCountriesList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getCountriesList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/geo/states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/geo/states": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get States of a Country
          * @description A map of state or province names to codes. Whether `data` is the map or holds it is not shown; read both.
          */
-        get: operations["getStatesOfCountry"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getStatesOfCountry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /**
          * Remove domains
          * @description REMOVES domains for good. Refused while mailboxes remain on a domain. The title and DELETE are all that is known: path, query and body are inferred (removing a mailbox takes a JSON body too), and the reply is not shown.
          */
-        delete: operations["removeDomains"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["removeDomains"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/renewal-price": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/renewal-price": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Get domain renewal pricing
          * @description What it costs to renew domains. `userId` is in the BODY. The docs' example asks for three names and gets one row: do not count on one row per name, nor on the order. `renewalPrice` is a decimal string here, where other prices are numbers. A domain can be renewed from 45 days before it expires and during the 7 days of grace afterwards, which close at the end of that day in UTC.
          */
-        post: operations["getDomainRenewalPricing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["getDomainRenewalPricing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/renew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Renew domain
          * @description Renews domains, paid from the wallet. It is queued: domain.renewal.success or domain.renewal.failed tells the end. Possible from 45 days before expiry until the 7 days of grace are over; after that the domain cannot be recovered by API. Body and reply are not shown and taken from its two siblings.
          */
-        post: operations["renewDomain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["renewDomain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/toggle-auto-renew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/toggle-auto-renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
         /**
          * Enable or disable domain auto-renew
          * @description Sets, despite its path, whether domains renew themselves; it does not flip. `userId` is in the BODY. Renewals then are queued by the provider, also in the days of grace, and paid from the wallet. The `autoRenew` of orders and subscriptions is another one, for mailboxes. An older navigation says POST. The docs' example names three domains and gets one row.
          */
-        patch: operations["enableOrDisableDomainAutoRenew"];
-        trace?: never;
+        readonly patch: operations["enableOrDisableDomainAutoRenew"];
+        readonly trace?: never;
     };
-    "/domains/by-user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/by-user": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Domains For User
          * @description Lists the domains of one user. A wrong `userId` gives an EMPTY LIST, not a 404: an empty answer does not prove that the user has no domains. No source shows the reply: whether `data` is the list or holds it, and what it says of pages, is inferred; read both. Filters are not named.
          */
-        get: operations["getDomainsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getDomainsForUser"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/details": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get domain details
          * @description One domain: name, status, registration and expiry date, purchase type, service provider, auto-renew, protection, domain forwarding and e-mail forwarding (both null when unset). The help guide lists these facts but neither path, parameters nor keys.
          */
-        get: operations["getDomainDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getDomainDetails"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/suggest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/suggest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Suggest Available Domains
          * @description Names like the given one that can be registered. The title and POST are all that is known: path, request and reply are inferred.
          */
-        post: operations["suggestAvailableDomains"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["suggestAvailableDomains"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/available": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/available": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Get Single Available Domain
          * @description Whether one domain name can be registered, and probably at what price. The title and POST are all that is known: path, request and reply are inferred. That a name can be registered does not mean that no workspace exists for it: those are two checks.
          */
-        post: operations["getSingleAvailableDomain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["getSingleAvailableDomain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/has-workspace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/has-workspace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Check If Workspace Exists
          * @description Whether a Google or Microsoft workspace exists for a domain already, which makes an order fail. Titled "Check If Google Workspace Exists" until 2026. One domain, or several at once; several are judged apart, each within 15 seconds, and a check that timed out counts as failed, not as "none". Only the answer for one domain without a workspace is printed; how a found workspace looks is not shown.
          */
-        post: operations["checkIfWorkspaceExists"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["checkIfWorkspaceExists"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/forwarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/forwarding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Add domain forwarding
          * @description Sends the visitors of a domain elsewhere. It is applied later; the newer event dns-record.updated says when. The title and POST are all that is known: path and request are inferred, with `forwardTo` as orders call it, and the reply is not shown.
          */
-        post: operations["addDomainForwarding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addDomainForwarding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/email-forwarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/email-forwarding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Add email forwarding
          * @description Catch-all forwarding of the mail of a domain, whose mailboxes must be ACTIVE. It is applied later, as domain forwarding is. The title and POST are all that is known: path and request are inferred, and the reply is not shown.
          */
-        post: operations["addEmailForwarding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addEmailForwarding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/domains/add-client-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/domains/add-client-id": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Add Google Client ID to Domain
          * @description Allows a platform's OAuth client on domains, so that their mailboxes can be exported to it. Google only. `userId` is in the BODY. The client id is checked before anything is queued; `appName` is the most likely key of the app's name. The reply is not shown.
          */
-        post: operations["addGoogleClientIdToDomain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addGoogleClientIdToDomain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/dns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/dns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get dns records for a domain
          * @description Lists the records of a domain, the disabled ones apart. `recordId` is needed to update or delete one.
          */
-        get: operations["getDnsRecordsForDomain"];
+        readonly get: operations["getDnsRecordsForDomain"];
         /**
          * Update dns records
          * @description Replaces every writable field of one record; there is no partial update. The reply is not shown.
          */
-        put: operations["updateDnsRecords"];
+        readonly put: operations["updateDnsRecords"];
         /**
          * Adds dns record
          * @description Adds records to a domain. To a DMARC record (TXT on `_dmarc`) the provider ADDS tags by itself unless `excludedDMARCtags` names them: rua and ruf (mailto), fo 0, rf afrf, ri 604800, pct 100, sp reject, aspf r, adkim r. The stored value therefore differs from the one sent. Sent twice, it can add the record twice. The reply is not shown.
          */
-        post: operations["addDnsRecord"];
+        readonly post: operations["addDnsRecord"];
         /**
          * Delete dns records
          * @description Deletes one record, named in the query. Whether the docs page takes a body instead is not seen, and the reply is not shown.
          */
-        delete: operations["deleteDnsRecords"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["deleteDnsRecords"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/dns/nameservers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/dns/nameservers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
+        readonly get?: never;
         /**
          * Update nameservers
          * @description Replaces the WHOLE list of nameservers of a domain. With other nameservers its records here no longer answer. It takes up to 48 hours to be seen everywhere. The key of the list in the body is inferred, and the reply is not shown.
          */
-        put: operations["updateNameservers"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["updateNameservers"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Order Details
          * @description One order. The title and GET are all that is known: path, parameters and reply are inferred.
          */
-        get: operations["getOrderDetails"];
-        put?: never;
+        readonly get: operations["getOrderDetails"];
+        readonly put?: never;
         /**
          * Create Order
          * @deprecated
          * @description The older form of createOrderJson: multipart, with pictures as files keyed by address. `confirm: true` charges the wallet, as there. The parts are documented; the path and where `userId` goes are inferred from the newer form. How the map of files becomes parts is not shown.
          */
-        post: operations["createOrderForm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["createOrderForm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/orders/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/orders/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Order Status
          * @description The state of one order, for polling. No source shows the answer or names a single order status, so show it and do not trust it alone: what was ordered is done when it is read back. An order usually takes 10 to 90 seconds. Never order again while waiting.
          */
-        get: operations["getOrderStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getOrderStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/orders/json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/orders/json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Creates order json
          * @description Orders domains, and mailboxes on them. `confirm: true` queues the order at once and charges the wallet, and creation fails if the wallet does not cover it; `confirm: false` stores the order, uncharged, until it is processed. The HTTP status does not tell the two apart: keep your own `confirm`. Domains that cannot be registered come back in `data.unavailableDomains`, inside a 200. An order that is sent again can register and charge again.
          *     The page says that `google` is required for Google mailboxes and `microsoftOauthRoute` for Microsoft. It prints no required mark for `billingCycle`, `confirm`, `serviceProvider` and `autoRenew` but sends all four; they are required here because their defaults decide what is charged. Whether an order without mailboxes is taken is not said; the map can be empty.
          *     Afterwards: domain.order.success, then mailbox.order.success, then one mailbox.created per mailbox; domain.order.failed ends it. Usually within 10 to 90 seconds.
          */
-        post: operations["createOrderJson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["createOrderJson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/orders/create-mailbox-order/json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/orders/create-mailbox-order/json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Order mailboxes (json)
          * @description Orders mailboxes on a domain that is owned already. Exactly one of `subscriptionId` (the subscription is active: the seats join it) and `domainId` with `autoRenew` (it was cancelled: a new subscription is made); never both, never neither. `mailboxes` is keyed by the domain's NAME, also beside `domainId`. The platform follows the domain's workspace, so there is no `serviceProvider`, and `microsoftOauthRoute` does not appear.
          *     `confirm: true` queues and charges, and creation fails if the wallet does not cover it; `confirm: false` stores the order until it is processed. 200 is titled "created and queued", 201 "created": that 201 means unconfirmed is inferred, so keep your own `confirm`.
          */
-        post: operations["orderMailboxesJson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["orderMailboxesJson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/orders/process": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/orders/process": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Process the Order
          * @description Processes an order that was stored with `confirm: false`, and charges the wallet. The title and POST are all that is known: path, parameters, body and reply are inferred.
          */
-        post: operations["processOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["processOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/orders/create-mailbox-order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/orders/create-mailbox-order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Add mailboxes to a subscription
          * @deprecated
          * @description The older form of orderMailboxesJson, marked deprecated by the docs: multipart, for Google mailboxes only, with pictures as files keyed by address. `confirm: true` charges the wallet, as there. The parts are documented; the path and where `userId` goes are inferred from the newer form. How the map of files becomes parts is not shown. The page types the Google client id as a number, a slip.
          */
-        post: operations["addMailboxesToSubscriptionForm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["addMailboxesToSubscriptionForm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get all mailboxes
          * @description Lists the mailboxes of ALL customers of the partner. No source shows the reply: whether `data` is the list or holds it, and what it says of pages, is inferred; read both. It may carry logins.
          */
-        get: operations["getAllMailboxes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getAllMailboxes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/single": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/single": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get mailboxes for user
          * @description Lists the mailboxes of one user. `single` means one user, not one mailbox. No source shows the reply: whether `data` is the list or holds it, and what it says of pages, is inferred; read both. It may carry logins.
          */
-        get: operations["getMailboxesForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getMailboxesForUser"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/mailbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/mailbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get mailbox details by id
          * @description One mailbox. It takes no `userId`. No source shows the reply.
          */
-        get: operations["getMailboxDetailsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getMailboxDetailsById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/admin-mailbox-details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/admin-mailbox-details": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Mailbox Admin Details
          * @description Administrative details of a mailbox, which is taken to mean its logins. No source shows the reply; its keys are those under which the pre-warmup event hands over logins.
          */
-        get: operations["getMailboxAdminDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getMailboxAdminDetails"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/update-mailbox-details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/update-mailbox-details": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
         /**
          * Update mailbox details
          * @description Changes names and pictures, of one mailbox (`mailboxData` is an object) or of several (it is an array). `userName` here is `username` in orders. It is applied later at the platform. Several are judged apart: a 200 can carry successes and failures (one mailbox can be throttled: "Rate limit exceeded"), and its printed body has no `status`. A docs page says that it can reset a password, but no field for that is documented.
          */
-        patch: operations["updateMailboxDetails"];
-        trace?: never;
+        readonly patch: operations["updateMailboxDetails"];
+        readonly trace?: never;
     };
-    "/mailboxes/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /**
          * Remove mailbox
          * @description REMOVES a mailbox for good. Removing the last mailbox of a workspace DELETES THE WHOLE WORKSPACE. The address cannot be recovered; the seat can be given to another mailbox until the next renewal. Possible only earlier than 24 hours before the subscription expires. A DELETE with a JSON body. The docs mark the page as deprecated without naming a successor, and the help guide names it as the way to delete.
          */
-        delete: operations["removeMailbox"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["removeMailbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/validate-mailbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/validate-mailbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Validate mailbox
          * @description Checks that SMTP and DNS of a mailbox are healthy, to be done before an OAuth export. The key of the mailbox in the body is inferred, and the reply is not shown.
          */
-        post: operations["validateMailbox"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["validateMailbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/warmup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/warmup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Add warmup
          * @description Enrols an ACTIVE mailbox in warmup and charges the wallet: the warmup price times the days that remain of the period, divided by 30. The state is PENDING for some minutes, then ACTIVE. After a removal, enrolling again is a new charge. It takes no `userId` and no body. The reply is not shown.
          */
-        post: operations["addWarmup"];
+        readonly post: operations["addWarmup"];
         /**
          * Remove warmup
          * @description Ends warmup of a mailbox: it stops at once and its state becomes STOPPED. What was paid for the period is lost, and enrolling again is a new charge; pausing loses nothing. The history of the warmup is kept.
          */
-        delete: operations["removeWarmup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["removeWarmup"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/warmup/toggle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/warmup/toggle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Toggle warmup
          * @description Flips warmup between ACTIVE and PAUSED and answers the new state; to reach a known state, set it instead. Whether a paused mailbox is charged for warmup at renewal is disputed: one article of the help guide says yes, another no.
          */
-        post: operations["toggleWarmup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["toggleWarmup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/warmup/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/warmup/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
         /**
          * Set warmup status
          * @description Sets the state of warmup. Only ACTIVE, which resumes a paused warmup, is shown as a value. Resuming costs nothing at once and is charged at the next renewal. The reply is not shown.
          */
-        patch: operations["setWarmupStatus"];
-        trace?: never;
+        readonly patch: operations["setWarmupStatus"];
+        readonly trace?: never;
     };
-    "/mailboxes/warmup/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/warmup/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
         /**
          * Update warmup settings
          * @description How warmup of an enrolled mailbox runs. The reply is not shown.
          */
-        patch: operations["updateWarmupSettings"];
-        trace?: never;
+        readonly patch: operations["updateWarmupSettings"];
+        readonly trace?: never;
     };
-    "/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get All Subscriptions
          * @description Lists the subscriptions of ALL customers of the partner: every row carries its `userId`, and no parameter narrows the list to one user. Page on `currentPage` and `totalPages`; `nextPage` is 2 in the docs' own example although there is one page. This page says that 50 rows come per page by default, where the help guide says 20 in general.
          */
-        get: operations["getAllSubscriptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getAllSubscriptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/subscriptions/renew-subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/subscriptions/renew-subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Renew Subscriptions
          * @description Renews subscriptions, paid from the wallet. It is queued: subscription.renewal.success or subscription.renewal.failed tells the end. A subscription does not renew while its domain is in GRACE_PERIOD or EXPIRED: renew the domain first. The 2025 copy of the page answers `data: null`, the 2026 copy `actionId` and no data.
          */
-        post: operations["renewSubscriptions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["renewSubscriptions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/subscriptions/toggle-autorenewal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/subscriptions/toggle-autorenewal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Toggle Auto renewal
          * @description Turns the renewal of one subscription on or off. Turning it off ends nothing now: the subscription lives to the end of its period. Turning it on lets the provider try a PAST_DUE subscription again. The body is not shown; whether it sets or flips the value is therefore not known. The reply is not shown.
          */
-        post: operations["toggleAutoRenewal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["toggleAutoRenewal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/subscriptions/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/subscriptions/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Cancel Subscription
          * @description CANCELS a subscription at once and DELETES ITS WORKSPACE with every mailbox in it. There is no undo and no refund, and a wrong domain name deletes a live workspace. To stop at the end of the period, turn auto renewal off instead. The help guide asks for 24 hours before expiry. Named by subscription or by domain name.
          */
-        post: operations["cancelSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["cancelSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/component/subscriptions/recreate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/component/subscriptions/recreate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Recreate subscriptions
          * @description CANCELS subscriptions and provisions them anew for the same domains, so that the price of the first year applies again (a seat costs more from the renewal that crosses 12 months). Mailboxes, OAuth data and autoRenew are kept; each subscription gets a NEW id, and the mailboxes show as expired for some minutes. No extra charge is named. It is queued. The docs print this path in their examples and `/subscriptions/recreate` in their prose. The reply is not shown.
          */
-        post: operations["recreateSubscriptions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["recreateSubscriptions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mailboxes/oauth": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mailboxes/oauth": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Re-export a mailbox (Oauth)
          * @description Exports a mailbox to a platform by OAuth. The mailbox's own provider decides which object is needed; the body cannot override it. Validate the mailbox first, and do not queue it again while an export runs. It is queued; the newer event mailbox.exported tells the end. The reply is not shown.
          */
-        post: operations["reExportMailboxOauth"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["reExportMailboxOauth"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/exports/platform-credential": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/exports/platform-credential": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
+        readonly get?: never;
         /**
          * Update Platform Credential
          * @description Changes a stored login in place, keeping its `credentialId`: a new password, or, for INSTANTLY, the workspace to export to (`orgId`). The only body that is printed holds `orgId`; that `credentialId` goes in the query, as when removing, and that the rest is as when adding, is inferred. The reply is not shown.
          */
-        put: operations["updatePlatformCredential"];
+        readonly put: operations["updatePlatformCredential"];
         /**
          * Add Platform Credentials
          * @description Stores the login of a platform for a user and answers its `credentialId`. The login is tried at the platform first; a wrong one is refused and not stored. Every call adds an entry, so one that is sent twice stores two. EMAILBISON needs `metadata`; INSTANTLY needs a workspace chosen afterwards; REACHINBOX needs a paid plan there.
          */
-        post: operations["addPlatformCredentials"];
+        readonly post: operations["addPlatformCredentials"];
         /**
          * Remove Platform Credential
          * @description Removes a stored login. Adding it again gives another `credentialId`.
          */
-        delete: operations["removePlatformCredential"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["removePlatformCredential"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/exports/platform-credentials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/exports/platform-credentials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Connected Platforms
          * @description The stored logins of a user, by platform, without their passwords. A platform can have several. `connected` means that a login is stored, not that it still works.
          */
-        get: operations["getConnectedPlatforms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getConnectedPlatforms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/exports/platform-workspaces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/exports/platform-workspaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * List platform workspaces
          * @description The workspaces of a stored INSTANTLY login, whose id is then set as `orgId`. The reply is not shown.
          */
-        get: operations["listPlatformWorkspaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listPlatformWorkspaces"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/exports/platform-exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/exports/platform-exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Export Mailboxes to Platform
          * @description Queues mailboxes for export with a stored login. Login and mailboxes must belong to the user. The docs call the list `componentMailboxIds`, the help guide `mailboxIds`. The docs call a 500 safe to repeat; whether a mailbox is then exported twice is not said. That `userId` goes in the query is taken from the other export pages.
          */
-        post: operations["exportMailboxesToPlatform"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["exportMailboxesToPlatform"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/pre-warmup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/pre-warmup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get all pre warmed up mailboxes
          * @description Offers whole domains with the mailboxes on them, warmed up already. It takes no `userId`. The reply pages in its own way, with `currentPage` and `totalPages` flat in `data`. `purchasePrice` is paid when buying, `renewalPrice` at each renewal.
          */
-        get: operations["getAllPreWarmedUpMailboxes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getAllPreWarmedUpMailboxes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/pre-warmup/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/pre-warmup/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Order pre-warmedup mailboxes
          * @description Buys offered domains with their mailboxes, on one platform per order, paid from the wallet. It is queued, and ONE ORDER CAN HALF SUCCEED: each domain ends in prewarmup.order.success, which carries the logins, or prewarmup.order.failed (nothing left in the pool, wallet too low, domain restricted). There is no `confirm`. `google` is needed for Google and `microsoftOauthRoute` for Microsoft, although the help guide leaves it out in a shortened example. That it answers 201 is documented, the body is not shown.
          */
-        post: operations["orderPreWarmedupMailboxes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["orderPreWarmedupMailboxes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/placement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Create placement test
          * @description Tests where mail of some mailboxes lands, and charges the wallet; `aiInsight` costs extra. The mailboxes must be ACTIVE and have SMTP logins; a 400 names the one that has not. It is queued: read the reports.
          */
-        post: operations["createPlacementTest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["createPlacementTest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/placement/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/placement/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get placement reports
          * @description Results of placement tests, newest first, one entry per order. The entry is documented; whether `data` is the list or holds it is not; read both. PENDING means that a test still runs; other states are not named.
          */
-        get: operations["getPlacementReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getPlacementReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/wallet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/wallet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Get Wallet Details
          * @description The partner's wallet: one for all customers, in US dollars. The title and GET are all that is known: the path is inferred, and the reply is not shown.
          */
-        get: operations["getWalletDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getWalletDetails"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/send-error": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/send-error": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Send error
          * @description Reports an error to the provider, going by its title. The title and POST are all that is known: path, body and reply are inferred.
          */
-        post: operations["sendError"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["sendError"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export interface webhooks {
-    "domain.order.success": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "domain.order.success": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * domain.order.success
          * @description An ordered domain is registered. The events page shows flat data, the docs' overview `actionId` and a list of domains.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DomainOrderSuccessEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DomainOrderSuccessEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "domain.order.failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "domain.order.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * domain.order.failed
          * @description An ordered domain is not registered: taken, a restricted phrase, trouble at the registrar, a low wallet, or a workspace that exists. No mailbox event follows. Of its data only `reason` is named.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DomainFailedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DomainFailedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "domain.renewal.success": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "domain.renewal.success": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * domain.renewal.success
          * @description A domain is renewed. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DomainEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DomainEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "domain.renewal.failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "domain.renewal.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * domain.renewal.failed
          * @description A domain is not renewed. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DomainFailedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DomainFailedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "domain.grace_period": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "domain.grace_period": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * domain.grace_period
          * @description A domain has expired and enters its 7 days of grace. Newer. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DomainEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DomainEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "domain.expired": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "domain.expired": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * domain.expired
          * @description The days of grace are over and the domain cannot be recovered by API. Newer. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DomainEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DomainEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.order.success": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.order.success": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.order.success
          * @description The mailboxes of an order are submitted to the platform, not made yet. It names the subscription of the domain.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxOrderSuccessEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxOrderSuccessEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.order.failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.order.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.order.failed
          * @description The mailboxes of an order are not made. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxOrderFailedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxOrderFailedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.created
          * @description One mailbox is ready. Sent once per mailbox, with its logins. Only four fields are shown; the others are taken from the pre-warmup event.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxCreatedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxCreatedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.updated
          * @description A mailbox was changed. `updatedFields` holds only what changed. The rest of its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxUpdatedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxUpdatedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.exported": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.exported": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.exported
          * @description An OAuth export of a mailbox is complete. Newer. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxExportedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxExportedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.warmup.started": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.warmup.started": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.warmup.started
          * @description Warmup of a mailbox is ACTIVE. Newer. Shown with `eventType` for `event` and without `eventId`.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxWarmupEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxWarmupEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "mailbox.warmup.removed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "mailbox.warmup.removed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * mailbox.warmup.removed
          * @description Warmup of a mailbox is ended for good; pausing does not send it. Newer. Shown with `eventType` for `event`, without `eventId` and without the user.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MailboxWarmupEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": MailboxWarmupEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.renewing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.renewing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.renewing
          * @description A renewal is being paid.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.renewal.success": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.renewal.success": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.renewal.success
          * @description A subscription is renewed.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.renewal.failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.renewal.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.renewal.failed
          * @description A subscription is not renewed. One article of the help guide says that the domain blocks it (GRACE_PERIOD or EXPIRED), another that the payment failed.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.past_due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.past_due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.past_due
          * @description A payment failed and 7 days begin, after which a subscription without autoRenew expires.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.expired": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.expired": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.expired
          * @description A subscription has ended unpaid, and its mailboxes stop.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.cancelled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.cancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.cancelled
          * @description A subscription was cancelled by a call, and its workspace is deleted.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "subscription.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "subscription.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * subscription.updated
          * @description A subscription changed, such as its price at the renewal that crosses 12 months.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SubscriptionEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": SubscriptionEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "prewarmup.order.success": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "prewarmup.order.success": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * prewarmup.order.success
          * @description Pre-warmed domains of an order are assigned, with their logins. The same order can also send prewarmup.order.failed for others of its domains.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PrewarmupOrderSuccessEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": PrewarmupOrderSuccessEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "prewarmup.order.failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "prewarmup.order.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * prewarmup.order.failed
          * @description Pre-warmed domains of an order are not assigned: nothing left in the pool, a low wallet, or a restricted domain. Its data is not shown.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PrewarmupOrderFailedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": PrewarmupOrderFailedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "dns-record.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "dns-record.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * dns-record.updated
          * @description A DNS record changed, as forwarding does it too. Newer. The help guide names its facts (action, domain name, userId, record) but not their keys.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DnsRecordUpdatedEvent"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": DnsRecordUpdatedEvent;
                 };
             };
-            responses: {
-                200: components["responses"]["Acknowledged"];
+            readonly responses: {
+                readonly 200: components["responses"]["Acknowledged"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export interface components {
-    schemas: {
-        /** @description No source shows a user as it is read. These are the keys of the request that creates one. */
-        User: {
-            id?: string;
-            userId?: string;
-            email?: string;
-            company?: string;
-            firstName?: string;
-            lastName?: string;
-            country?: string;
-            state?: string;
-            city?: string;
-            postalCode?: string;
-            addressLineOne?: string;
-            addressLineTwo?: string | null;
-            addressLineThree?: string | null;
-            languagePreference?: string;
-            phoneCc?: string;
-            phone?: string;
-        };
-        GetUserDetailsReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["User"] | null;
-        };
-        /** @description The envelope of a refusal. `status` repeats the HTTP status; `data` is null. */
-        Failure: {
-            status: number;
-            message: string;
-            data?: null;
-        };
-        UpdateUserDetailsRequest: {
-            email?: string;
-            company?: string;
-            firstName?: string;
-            lastName?: string;
-            /** @description ISO 3166-1 alpha-2, such as "US". */
-            country?: string;
-            state?: string;
-            city?: string;
-            postalCode?: string;
-            addressLineOne?: string;
-            addressLineTwo?: string;
-            addressLineThree?: string;
-            languagePreference?: string;
-            phoneCc?: string;
-            phone?: string;
-        };
-        /** @description Correlates an asynchronous action with its webhooks. `ACT_` and a lower-case UUID. */
-        ActionId: string;
-        /** @description A reply of which only the envelope is known. No source shows what `data` holds, or whether it is there. */
-        EnvelopeReply: {
-            status?: number;
-            message: string;
-            /** @description Not shown by any source. */
-            data?: unknown;
-            actionId?: components["schemas"]["ActionId"];
-        };
-        CreateUserRequest: {
-            email: string;
-            company: string;
-            firstName: string;
-            lastName: string;
-            /** @description ISO 3166-1 alpha-2, such as "US". */
-            country: string;
-            /** @description A full name in the examples ("New York"), although the geo operations offer codes. */
-            state: string;
-            city: string;
-            postalCode: string;
-            addressLineOne: string;
-            addressLineTwo?: string;
-            addressLineThree?: string;
-            /** @description Such as "en". */
-            languagePreference: string;
-            /** @description Country calling code in digits without a plus. */
-            phoneCc: string;
-            /** @description Number without the country calling code. */
-            phone: string;
-        };
-        CreateUserReply: {
-            status: number;
-            message: string;
-            data?: {
-                /** @description The new `userId`. */
-                id?: string;
-                /** @description The new `userId`, under the name the docs use. */
-                userId?: string;
-            } | null;
-        };
-        /** @description Accepted, not done: the work is queued and its end is seen by webhook or by reading back. `data` may be null or absent. Newer answers carry `actionId`, at the top level and, in the docs' overview, again inside `data` and without `message`; the webhooks of the same action repeat it. */
-        AcceptedReply: {
-            status: number;
-            message?: string;
-            data?: {
-                actionId?: components["schemas"]["ActionId"];
-            } | null;
-            actionId?: components["schemas"]["ActionId"];
-        };
-        UserNotEmptyFailure: {
-            status: number;
-            message: string;
-            data?: {
-                mailboxCount?: number;
-                domainCount?: number;
-            } | null;
-        };
-        /** @description Stop when `currentPage` reaches `totalPages`. `nextPage` counts on past the last page. */
-        Pagination: {
-            totalSearchedCount?: number;
-            currentPage?: number;
-            nextPage?: number | null;
-            totalPages?: number;
-        };
-        RetrieveAllUsersReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["User"][] | {
-                users?: components["schemas"]["User"][];
-                pagination?: components["schemas"]["Pagination"];
-            } | null;
-        };
-        NamesToCodesReply: {
-            status?: number;
-            message: string;
-            data?: {
-                [key: string]: string | {
-                    [key: string]: string;
-                };
-            } | null;
-        };
-        RemoveDomainsRequest: {
-            /** @description Domain names. */
-            domains: string[];
-        };
-        GetDomainRenewalPricingRequest: {
-            userId?: string;
-            /** @description Domain names. */
-            domains: string[];
-        };
-        DomainRenewalPrice: {
-            domainName: string;
-            domainId: string;
-            years: number;
-            /** @description A decimal string, such as "15.88". */
-            renewalPrice: string;
-            /** Format: date-time */
-            expireOn: string;
-            autoRenew: boolean;
-        };
-        GetDomainRenewalPricingReply: {
-            status: number;
-            message: string;
-            data?: components["schemas"]["DomainRenewalPrice"][] | null;
-        };
-        RenewDomainRequest: {
-            userId?: string;
-            /** @description Domain names. */
-            domains: string[];
-        };
-        EnableOrDisableDomainAutoRenewRequest: {
-            userId?: string;
-            /** @description Domain names. */
-            domains: string[];
-            autoRenew: boolean;
-        };
-        DomainAutoRenew: {
-            domainName: string;
-            domainId: string;
-            autoRenew: boolean;
-        };
-        EnableOrDisableDomainAutoRenewReply: {
-            status: number;
-            message: string;
-            data?: components["schemas"]["DomainAutoRenew"][] | null;
-        };
-        /** @description GRACE_PERIOD lasts 7 days after expiry, and the domain can still be renewed; EXPIRED cannot be recovered by API. While a domain is in either, its subscription does not renew. */
-        DomainStatus: "PENDING" | "ACTIVE" | "RENEWING" | "GRACE_PERIOD" | "EXPIRED" | "TRANSFERRED" | "INACTIVE" | (string & {});
-        /** @description The platform that runs the mailboxes. Called `workspaceType` in the domain, mailbox and subscription events. */
-        ServiceProvider: "GOOGLE" | "MICROSOFT" | (string & {});
-        /** @description No source shows a domain as it is read. These are the keys under which the documented replies and events name the same facts. */
-        Domain: {
-            domainId?: string;
-            domainName?: string;
-            /** @description The domain name, as the docs' overview calls it. */
-            domain?: string;
-            status?: components["schemas"]["DomainStatus"];
-            serviceProvider?: components["schemas"]["ServiceProvider"] | null;
-            autoRenew?: boolean;
-            /** @description When it was registered. */
-            creationTime?: string;
-            /** @description When it expires. Called `expireOn` in renewal prices. */
-            expiryDate?: string;
-        };
-        GetDomainsForUserReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["Domain"][] | {
-                domains?: components["schemas"]["Domain"][];
-                pagination?: components["schemas"]["Pagination"];
-            } | null;
-        };
-        /** @description The help guide lists these facts in words; every key is inferred from the words or from other replies. */
-        DomainDetails: {
-            domainId?: string;
-            domainName?: string;
-            status?: components["schemas"]["DomainStatus"];
-            /** @description When it was registered. */
-            creationTime?: string;
-            expiryDate?: string;
-            purchaseType?: string;
-            serviceProvider?: components["schemas"]["ServiceProvider"] | null;
-            autoRenew?: boolean;
-            /** @description Domain privacy. */
-            protection?: boolean;
-            domainForwarding?: string | null;
-            emailForwarding?: string | null;
-        };
-        GetDomainDetailsReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["DomainDetails"] | null;
-        };
-        SuggestAvailableDomainsRequest: {
-            domainName: string;
-        };
-        GetSingleAvailableDomainRequest: {
-            domainName: string;
-        };
-        WorkspaceCheckOfOne: {
-            domainName: string;
-            /** @enum {string} */
-            serviceProvider?: "GOOGLE" | "MICROSOFT";
-            domains?: never;
-        };
-        WorkspaceCheckOfMany: {
-            domainName?: never;
-            serviceProvider?: never;
-            domains: {
-                domainName: string;
-                /** @enum {string} */
-                serviceProvider?: "GOOGLE" | "MICROSOFT";
-            }[];
-        };
-        CheckIfWorkspaceExistsRequest: components["schemas"]["WorkspaceCheckOfOne"] | components["schemas"]["WorkspaceCheckOfMany"];
-        /** @description No source shows one. A failed check carries an error. */
-        WorkspaceCheckResult: {
-            domainName?: string;
-            success?: boolean;
-            error?: string | null;
-        };
-        CheckIfWorkspaceExistsReply: {
-            status: number;
-            message: string;
-            data?: null | components["schemas"]["WorkspaceCheckResult"] | components["schemas"]["WorkspaceCheckResult"][];
-        };
-        AddDomainForwardingRequest: {
-            domain: string;
-            /** @description Where visitors are sent. */
-            forwardTo: string;
-        };
-        AddEmailForwardingRequest: {
-            domain: string;
-            /** @description The address that gets the mail. */
-            forwardTo: string;
-        };
-        AddGoogleClientIdToDomainRequest: {
-            userId?: string;
-            /** @description Domain names. */
-            domains: string[];
-            clientId: string;
-            /** @description The app name that Google's admin console shows for this client id. */
-            appName: string;
-        };
-        DnsRecordType: "A" | "AAAA" | "CNAME" | "MX" | "TXT" | "NS" | (string & {});
-        DnsRecord: {
-            recordId: string;
-            /** @description "@" is the domain itself. */
-            host: string;
-            value: string;
-            recordType: components["schemas"]["DnsRecordType"];
-            /** @description An empty string where it has no meaning. */
-            priority?: string;
-            ttl?: number | null;
-        };
-        GetDnsRecordsForDomainReply: {
-            status?: number;
-            message: string;
-            data?: {
-                records?: components["schemas"]["DnsRecord"][];
-                disabledRecords?: components["schemas"]["DnsRecord"][];
-            } | null;
-        };
-        UpdateDnsRecordsRequest: {
-            recordId: string;
-            domain: string;
-            host: string;
-            value: string;
-            recordType: components["schemas"]["DnsRecordType"];
-        };
-        NewDnsRecord: {
-            host: string;
-            value: string;
-            recordType: components["schemas"]["DnsRecordType"];
-            /** @description Its type is taken from the reply. */
-            priority?: string;
-            /** @description Tags that the provider shall not add. Only on TXT records whose host is or starts with `_dmarc`. */
-            excludedDMARCtags?: ("rua" | "ruf" | "fo" | "rf" | "ri" | "pct" | "sp" | "aspf" | "adkim")[];
-        };
-        AddDnsRecordRequest: {
-            domain: string;
-            records: components["schemas"]["NewDnsRecord"][];
-        };
-        UpdateNameserversRequest: {
-            nameservers: string[];
-        };
-        OrderFormDomain: {
-            /** @description The domain name to register. */
-            domain: string;
-            years: number;
-            /** @description Where visitors of the domain are sent. */
-            forwardTo?: string;
-            /** @description Hides the forwarding from the visitor. */
-            maskForwarding?: boolean;
-        };
-        OrderFormMailbox: {
-            /** @description The part of the address before the at sign. */
-            username: string;
-            firstName: string;
-            lastName: string;
-        };
-        /** @description Mailboxes to make, keyed by domain NAME. Their pictures are in `files`. A part holds text, so it travels as JSON. */
-        OrderFormMailboxes: {
-            [key: string]: components["schemas"]["OrderFormMailbox"][];
-        } | string;
-        /** @description Pictures, keyed by address (`username@domain`). How the map becomes parts is not shown; `files[address]` is inferred. */
-        OrderFormFiles: {
-            [key: string]: Blob;
-        };
-        /** @description How mailboxes on Google are exported to a platform. Each field is marked optional by the docs, yet the object is required for Google mailboxes. */
-        GoogleOauth: {
-            /** @description The Google OAuth URL of the platform. */
-            googleOauthRoute?: string;
-            /** @description Client id of the platform: digits, a hyphen, a hash and `.apps.googleusercontent.com`. */
-            clientId?: string;
-            /** @description The app name that Google's admin console shows for this client id. */
-            appName?: string;
-        };
-        /** @description For Google mailboxes. A part holds text, so it travels as JSON; how the provider takes it is not shown. */
-        OrderFormGoogle: components["schemas"]["GoogleOauth"] | string;
-        CreateOrderFormRequest: {
-            /** @description A part holds text, so it travels as JSON. */
-            domains: components["schemas"]["OrderFormDomain"][] | string;
-            mailboxes: components["schemas"]["OrderFormMailboxes"];
-            /** @enum {string} */
-            billingCycle: "MONTHLY";
-            files?: components["schemas"]["OrderFormFiles"];
-            /** @description true queues the order and charges the wallet, false stores it. */
-            confirm?: boolean;
-            /**
-             * @default GOOGLE
-             * @enum {string}
-             */
-            serviceProvider?: "GOOGLE" | "MICROSOFT";
-            /** @description For Microsoft mailboxes. */
-            microsoftOauthRoute?: string;
-            google?: components["schemas"]["OrderFormGoogle"];
-            /** @description Renews the mailboxes. Beyond the part of the page that is seen. */
-            autoRenew?: boolean;
-        };
-        /** @description The order is accepted, not done. `data` may be null or absent, and then the order's id is not known. */
-        OrderReply: {
-            status: number;
-            message: string;
-            data?: {
-                orderId?: string;
-                /** @description Domains that cannot be registered. Only in newer answers; its items are not shown and taken to be names. */
-                unavailableDomains?: string[];
-            } | null;
-            actionId?: components["schemas"]["ActionId"];
-        };
-        GetOrderStatusReply: {
-            /** @description The HTTP status. The state of the order is in `data`. */
-            status?: number;
-            message: string;
-            data?: {
-                orderId?: string;
-                /** @description No source names a value. */
-                status?: string;
-            } | null;
-        };
-        OrderDomain: {
-            /** @description The domain name to register. */
-            domain: string;
-            years: number;
-            /** @description Where visitors of the domain are sent. */
-            forwardTo?: string;
-        };
-        OrderMailbox: {
-            /** @description The part of the address before the at sign. Called `userName` when a mailbox is updated. */
-            username: string;
-            firstName: string;
-            lastName: string;
-            /** @description URL of a picture. */
-            profilePicture?: string;
-            /**
-             * @description Enrols the mailbox in warmup, charged with the order. Only in newer sources.
-             * @default false
-             */
-            onWarmup?: boolean;
-        };
-        /** @description Mailboxes to make, keyed by domain NAME. There is no count, each mailbox is listed. */
-        OrderMailboxes: {
-            [key: string]: components["schemas"]["OrderMailbox"][];
-        };
-        CreateGoogleOrder: {
-            domains: components["schemas"]["OrderDomain"][];
-            mailboxes: components["schemas"]["OrderMailboxes"];
-            /** @enum {string} */
-            billingCycle: "MONTHLY";
-            /** @description true queues the order and charges the wallet, false stores it. */
-            confirm: boolean;
-            /** @constant */
-            serviceProvider: "GOOGLE";
-            google: components["schemas"]["GoogleOauth"];
-            /**
-             * @description Left out, or empty as in the docs' example.
-             * @enum {string}
-             */
-            microsoftOauthRoute?: "";
-            /** @description Renews the mailboxes. It never renews the domain. */
-            autoRenew: boolean;
-        };
-        CreateMicrosoftOrder: {
-            domains: components["schemas"]["OrderDomain"][];
-            mailboxes: components["schemas"]["OrderMailboxes"];
-            /** @enum {string} */
-            billingCycle: "MONTHLY";
-            /** @description true queues the order and charges the wallet, false stores it. */
-            confirm: boolean;
-            /** @constant */
-            serviceProvider: "MICROSOFT";
-            /** @description The OAuth route by which Microsoft mailboxes are exported. */
-            microsoftOauthRoute: string;
-            /** @description Renews the mailboxes. It never renews the domain. */
-            autoRenew: boolean;
-        };
-        CreateOrderJsonRequest: components["schemas"]["CreateGoogleOrder"] | components["schemas"]["CreateMicrosoftOrder"];
-        /** @description The domain has an active subscription, and the seats join it. */
-        OrderMailboxesOnSubscription: {
-            /** @description An active subscription. The docs' example leaves it blank as a placeholder. */
-            subscriptionId: string;
-            domainId?: never;
-            mailboxes: components["schemas"]["OrderMailboxes"];
-            /**
-             * @description Sent by the help guide only.
-             * @enum {string}
-             */
-            billingCycle?: "MONTHLY";
-            /** @description true queues the order and charges the wallet, false stores it. */
-            confirm: boolean;
-            /** @description Sent by the docs' example, but described for new subscriptions only. */
-            autoRenew?: boolean;
-            google?: components["schemas"]["GoogleOauth"];
-        };
-        /** @description The domain is owned but its subscription was cancelled, and a new one is made. */
-        OrderMailboxesOnDomain: {
-            subscriptionId?: never;
-            domainId: string;
-            mailboxes: components["schemas"]["OrderMailboxes"];
-            /**
-             * @description Sent by the help guide only.
-             * @enum {string}
-             */
-            billingCycle?: "MONTHLY";
-            /** @description true queues the order and charges the wallet, false stores it. */
-            confirm: boolean;
-            /** @description Whether the new subscription renews itself. */
-            autoRenew: boolean;
-            google?: components["schemas"]["GoogleOauth"];
-        };
-        OrderMailboxesJsonRequest: components["schemas"]["OrderMailboxesOnSubscription"] | components["schemas"]["OrderMailboxesOnDomain"];
-        ProcessOrderRequest: {
-            orderId: string;
-        };
-        AddMailboxesToSubscriptionFormRequest: {
-            subscriptionId: string;
-            mailboxes: components["schemas"]["OrderFormMailboxes"];
-            files?: components["schemas"]["OrderFormFiles"];
-            /** @description true queues the order and charges the wallet, false stores it. */
-            confirm?: boolean;
-            google?: components["schemas"]["OrderFormGoogle"];
-            autoRenew?: boolean;
-        };
-        /** @description IN_PROGRESS, then CREATING_PASSWORD, then ACTIVE. EXPIRED when the subscription has expired. */
-        MailboxStatus: "IN_PROGRESS" | "CREATING_PASSWORD" | "ACTIVE" | "EXPIRED" | (string & {});
-        WarmupStatus: "PENDING" | "ACTIVE" | "PAUSED" | "STOPPED" | (string & {});
-        /** @description No source shows a mailbox as it is read. These are the keys under which the documented events name the same facts. */
-        Mailbox: {
-            mailboxId?: string;
-            email?: string;
-            firstName?: string;
-            lastName?: string;
-            profilePicture?: string | null;
-            status?: components["schemas"]["MailboxStatus"];
-            warmupStatus?: components["schemas"]["WarmupStatus"] | null;
-            serviceProvider?: components["schemas"]["ServiceProvider"];
-            userId?: string;
-            domainId?: string;
-            domainName?: string;
-            /** @description The domain name, as the warmup events call it. */
-            domain?: string;
-            subscriptionId?: string;
-            isAdmin?: boolean;
-            password?: string | null;
-            appPassword?: string | null;
-            /** @description The TOTP seed. */
-            authenticatorSecret?: string | null;
-            expiryDate?: string;
-        };
-        MailboxesReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["Mailbox"][] | {
-                mailboxes?: components["schemas"]["Mailbox"][];
-                pagination?: components["schemas"]["Pagination"];
-            } | null;
-        };
-        MailboxReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["Mailbox"] | null;
-        };
-        /** @description Only the fields that are sent change. */
-        MailboxUpdate: {
-            mailboxId: string;
-            /** @description The part of the address before the at sign. Called `username` in orders. */
-            userName?: string;
-            firstName?: string;
-            lastName?: string;
-            /** @description URL of a picture. */
-            profilePicture?: string;
-            /** @description true removes the picture. */
-            removeProfilePicture?: boolean;
-        };
-        UpdateMailboxDetailsRequest: {
-            mailboxData: components["schemas"]["MailboxUpdate"] | components["schemas"]["MailboxUpdate"][];
-        };
-        MailboxUpdateResult: {
-            mailboxId: string;
-            success: boolean;
-            message?: string;
-        };
-        /** @description For one mailbox `status`, `message` and `actionId`; for several `message` and `data`. */
-        UpdateMailboxDetailsReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["MailboxUpdateResult"][] | null;
-            actionId?: components["schemas"]["ActionId"];
-        };
-        RemoveMailboxRequest: {
-            mailboxId: string;
-        };
-        ValidateMailboxRequest: {
-            mailboxId: string;
-        };
-        WarmupStatusReply: {
-            /** @description The HTTP status. The state of warmup is in `data`. */
-            status: number;
-            message: string;
-            data?: {
-                status?: components["schemas"]["WarmupStatus"];
-            } | null;
-            actionId?: components["schemas"]["ActionId"];
-        };
-        SetWarmupStatusRequest: {
-            /**
-             * @description Only ACTIVE is shown by a source.
-             * @enum {string}
-             */
-            status: "ACTIVE" | "PAUSED";
-        };
-        UpdateWarmupSettingsRequest: {
-            warmupLimit?: number;
-            minimumWarmupLimit?: number;
-            increasePerDay?: number;
-            /** @description A fraction. */
-            warmupReplyRate?: number;
-            /** @description A fraction. */
-            warmupOpenRate?: number;
-            /** @description A fraction. */
-            warmupSpamProtectionRate?: number;
-            warmupOnWeekdays?: boolean;
-            warmupDisableSlow?: boolean;
-            minimumDelayBetweenWarmupEmails?: number;
-            maximumDelayBetweenWarmupEmails?: number;
-        };
-        /** @description A failed payment leads to PAST_DUE for 7 days: with autoRenew it stays there and is tried again, without it becomes EXPIRED and the mailboxes stop. */
-        SubscriptionStatus: "ACTIVE" | "RENEWING" | "PAST_DUE" | "CANCELLED" | "EXPIRED" | (string & {});
-        BillingCycle: "MONTHLY" | (string & {});
-        Subscription: {
-            subscriptionId: string;
-            subscriptionStatus: components["schemas"]["SubscriptionStatus"];
-            totalMailboxQuantity?: number;
-            billingCycle?: components["schemas"]["BillingCycle"];
-            /** @description Per seat and billing cycle. Usually 3, and 5 from the renewal that crosses 12 months; it differs by partner. */
-            pricePerMailbox?: number;
-            /** Format: date-time */
-            periodStart?: string;
-            /** Format: date-time */
-            periodEnd?: string;
-            serviceProvider?: components["schemas"]["ServiceProvider"];
-            /** @description Renews the mailboxes. The domain has its own. */
-            autoRenew?: boolean;
-            /** @description The customer who owns the row. */
-            userId: string;
-            /** @description A domain name. */
-            domain: string;
-        };
-        GetAllSubscriptionsReply: {
-            status: number;
-            message: string;
-            data: {
-                subscriptions: components["schemas"]["Subscription"][];
-                pagination: components["schemas"]["Pagination"];
-            };
-        };
-        RenewSubscriptionsRequest: {
-            subscriptionIds: string[];
-        };
-        ToggleAutoRenewalRequest: {
-            subscriptionId: string;
-            autoRenew: boolean;
-        };
-        CancelBySubscription: {
-            subscriptionId: string;
-            domain?: never;
-        };
-        CancelByDomain: {
-            subscriptionId?: never;
-            /** @description The domain name. A wrong one deletes a live workspace. */
-            domain: string;
-        };
-        CancelSubscriptionRequest: components["schemas"]["CancelBySubscription"] | components["schemas"]["CancelByDomain"];
-        RecreateBySubscription: {
-            subscriptionIds: string[];
-            domainNames?: never;
-        };
-        RecreateByDomain: {
-            subscriptionIds?: never;
-            domainNames: string[];
-        };
-        RecreateSubscriptionsRequest: components["schemas"]["RecreateBySubscription"] | components["schemas"]["RecreateByDomain"];
-        ReExportGoogleMailbox: {
-            mailboxId: string;
-            google: components["schemas"]["GoogleOauth"];
-            microsoft?: never;
-        };
-        ReExportMicrosoftMailbox: {
-            mailboxId: string;
-            google?: never;
-            microsoft: {
-                /** @description Nested here; at the top level in orders. */
-                microsoftOauthRoute: string;
-            };
-        };
-        ReExportMailboxOauthRequest: components["schemas"]["ReExportGoogleMailbox"] | components["schemas"]["ReExportMicrosoftMailbox"];
-        /** @description Names a stored login and is no secret itself. 16 or 28 characters. */
-        CredentialId: string;
-        PlatformLogin: {
-            email: string;
-            password: string;
-        };
-        PlatformMetadata: {
-            appBaseUrl?: string;
-            clientId?: string;
-            appName?: string;
-            workspace?: string;
-        };
-        UpdatePlatformCredentialRequest: {
-            /** @description The INSTANTLY workspace. */
-            orgId?: string;
-            credentials?: components["schemas"]["PlatformLogin"];
-            metadata?: components["schemas"]["PlatformMetadata"];
-        };
-        /** @description The docs know EMAILBISON only. Of the others only SMARTLEAD is printed as a value; the spelling of the last two is inferred. */
-        SendingPlatform: "EMAILBISON" | "SMARTLEAD" | "REACHINBOX" | "INSTANTLY" | (string & {});
-        AddPlatformCredentialsRequest: {
-            app: components["schemas"]["SendingPlatform"];
-            credentials: components["schemas"]["PlatformLogin"];
-            /** @description Needed for EMAILBISON. */
-            metadata?: components["schemas"]["PlatformMetadata"];
-        };
-        AddPlatformCredentialsReply: {
-            status: number;
-            message: string;
-            data?: {
-                credentialId: components["schemas"]["CredentialId"];
-            } | null;
-        };
-        StoredPlatformLogin: {
-            credentialId: components["schemas"]["CredentialId"];
-            email: string;
-            /** Format: date-time */
-            connectedAt?: string;
-            metadata?: {
-                appBaseUrl?: string;
-                appName?: string;
-                workspace?: string;
-            } | null;
-        };
-        ConnectedPlatform: {
-            /** @description A login is stored. */
-            connected: boolean;
-            credentials: components["schemas"]["StoredPlatformLogin"][];
-        };
-        GetConnectedPlatformsReply: {
-            status: number;
-            message: string;
-            data?: {
-                [key: string]: components["schemas"]["ConnectedPlatform"];
-            } | null;
-        };
-        /** @description As the docs write it. */
-        ExportComponentMailboxes: {
-            credentialId: components["schemas"]["CredentialId"];
-            componentMailboxIds: string[];
-            mailboxIds?: never;
-        };
-        /** @description As the help guide writes it. */
-        ExportMailboxes: {
-            credentialId: components["schemas"]["CredentialId"];
-            componentMailboxIds?: never;
-            mailboxIds: string[];
-        };
-        ExportMailboxesToPlatformRequest: components["schemas"]["ExportComponentMailboxes"] | components["schemas"]["ExportMailboxes"];
-        PreWarmedUpMailbox: {
-            email: string;
-            firstName?: string;
-            lastName?: string;
-            /** Format: date-time */
-            createdAt?: string;
-        };
-        PreWarmedUpDomain: {
-            domain: string;
-            preWarmedUpMailboxes: components["schemas"]["PreWarmedUpMailbox"][];
-            /** @description For the domain with all its mailboxes. */
-            purchasePrice: number;
-            /** @description Of each renewal. A number here, a decimal string in the renewal prices of domains. */
-            renewalPrice: number;
-        };
-        GetAllPreWarmedUpMailboxesReply: {
-            status: number;
-            message: string;
-            data?: {
-                inventory: components["schemas"]["PreWarmedUpDomain"][];
-                currentPage?: number;
-                totalPages?: number;
-                totalDomains?: number;
-                totalMailboxes?: number;
-            } | null;
-        };
-        PreWarmedUpOrderDomain: {
-            domain: string;
-            /** @description Where visitors of the domain are sent. */
-            forwardTo?: string;
-        };
-        OrderPreWarmedUpGoogle: {
-            order: components["schemas"]["PreWarmedUpOrderDomain"][];
-            /** @constant */
-            serviceProvider: "GOOGLE";
-            google: components["schemas"]["GoogleOauth"];
-            autoRenew?: boolean;
-        };
-        OrderPreWarmedUpMicrosoft: {
-            order: components["schemas"]["PreWarmedUpOrderDomain"][];
-            /** @constant */
-            serviceProvider: "MICROSOFT";
-            microsoftOauthRoute: string;
-            autoRenew?: boolean;
-        };
-        OrderPreWarmedupMailboxesRequest: components["schemas"]["OrderPreWarmedUpGoogle"] | components["schemas"]["OrderPreWarmedUpMicrosoft"];
-        CreatePlacementTestRequest: {
-            mailboxIds: string[];
-            spamassassin?: boolean;
-            blacklist?: boolean;
-            /** @description A written report. It costs extra. */
-            aiInsight?: boolean;
-        };
-        CreatePlacementTestReply: {
-            status: number;
-            message: string;
-            data?: {
-                orderId?: string;
-            } | null;
-        };
-        PlacementStatus: "PENDING" | (string & {});
-        PlacementResult: {
-            placementOrderId?: string;
-            fromEmail?: string;
-            status?: components["schemas"]["PlacementStatus"];
-            report?: {
-                inboxTest?: {
-                    google?: unknown[];
-                    microsoft365?: unknown[];
-                };
-                spamassassin?: {
-                    [key: string]: unknown;
-                };
-                blacklist?: {
-                    [key: string]: unknown;
-                };
-            } | null;
-        };
-        PlacementReport: {
-            orderId?: string;
-            status?: components["schemas"]["PlacementStatus"];
-            /** @description Whether it was asked for. */
-            spamassassin?: boolean;
-            /** @description Whether it was asked for. */
-            blacklist?: boolean;
-            mailboxCount?: number;
-            mailboxes?: components["schemas"]["PlacementResult"][];
-            aiInsightRequested?: boolean;
-            /** @description There once it is written. Its keys are not shown. */
-            aiInsight?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        GetPlacementReportsReply: {
-            status?: number;
-            message: string;
-            data?: components["schemas"]["PlacementReport"][] | {
-                reports?: components["schemas"]["PlacementReport"][];
-                pagination?: components["schemas"]["Pagination"];
-            } | null;
-        };
-        SendErrorRequest: {
-            message: string;
-        };
-        RegisteredDomain: {
-            userId?: string;
-            userEmail?: string;
-            orderId?: string;
-            domainId?: string;
-            domainName: string;
-            creationTime?: string;
-            expiryDate?: string;
-            price?: number;
-            actionId?: components["schemas"]["ActionId"];
-        };
-        /** @description The form of the docs' overview. */
-        RegisteredDomains: {
-            actionId?: components["schemas"]["ActionId"];
-            domains: {
-                /** @description The domain name. */
-                domain: string;
-                status?: components["schemas"]["DomainStatus"];
-            }[];
-        };
-        DomainOrderSuccessEvent: {
-            /** @constant */
-            event: "domain.order.success";
-            eventId?: string;
-            data: components["schemas"]["RegisteredDomain"] | components["schemas"]["RegisteredDomains"];
-        };
-        DomainFailedEvent: {
-            event: "domain.order.failed" | "domain.renewal.failed" | (string & {});
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                orderId?: string;
-                domainName?: string;
-                /** @description Such as "Workspace validation failed". */
-                reason?: string;
-            };
-        };
-        DomainEvent: {
-            event: "domain.renewal.success" | "domain.grace_period" | "domain.expired" | (string & {});
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                domainId?: string;
-                domainName?: string;
-                expiryDate?: string;
-                price?: number;
-            };
-        };
-        /** @description The platform that runs the mailboxes. Called `serviceProvider` in the API. */
-        WorkspaceType: "GOOGLE" | "MICROSOFT" | (string & {});
-        MailboxOrderSuccessEvent: {
-            /** @constant */
-            event: "mailbox.order.success";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                orderId?: string;
-                domainId?: string;
-                domainName?: string;
-                subscriptionId?: string;
-                workspaceType?: components["schemas"]["WorkspaceType"];
-                creationTime?: string;
-                /** @description When the subscription renews. */
-                expiryDate?: string;
-                price?: number;
-                quantity?: number;
-                actionId?: components["schemas"]["ActionId"];
-            };
-        };
-        MailboxOrderFailedEvent: {
-            /** @constant */
-            event: "mailbox.order.failed";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                orderId?: string;
-                domainName?: string;
-                reason?: string;
-            };
-        };
-        MailboxCreatedEvent: {
-            /** @constant */
-            event: "mailbox.created";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                orderId?: string;
-                mailboxId?: string;
-                email?: string;
-                actionId?: components["schemas"]["ActionId"];
-                firstName?: string;
-                lastName?: string;
-                password?: string;
-                appPassword?: string;
-                /** @description The TOTP seed. */
-                authenticatorSecret?: string;
-                isAdmin?: boolean;
-            };
-        };
-        MailboxUpdatedEvent: {
-            /** @constant */
-            event: "mailbox.updated";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                mailboxId?: string;
-                email?: string;
-                /** @description Only what changed. */
-                updatedFields?: {
-                    userName?: string;
-                    firstName?: string;
-                    lastName?: string;
-                    profilePicture?: string | null;
-                };
-            };
-        };
-        MailboxExportedEvent: {
-            /** @constant */
-            event?: "mailbox.exported";
-            /** @constant */
-            eventType?: "mailbox.exported";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                mailboxId?: string;
-                email?: string;
-            };
-        };
-        MailboxWarmupEvent: {
-            /** @description Not shown; other events have it where this one has `eventType`. */
-            event?: string;
-            eventType?: "mailbox.warmup.started" | "mailbox.warmup.removed" | (string & {});
-            /** @description Not shown. */
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                mailboxId?: string;
-                email?: string;
-                /** @description The domain name. */
-                domain?: string;
-                workspaceType?: components["schemas"]["WorkspaceType"];
-            };
-        };
-        SubscriptionEvent: {
-            event: "subscription.renewing" | "subscription.renewal.success" | "subscription.renewal.failed" | "subscription.past_due" | "subscription.expired" | "subscription.cancelled" | "subscription.updated" | (string & {});
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                subscriptionId?: string;
-                domainId?: string;
-                /** @description The domain name. Called `domainName` in the domain and mailbox events. */
-                domain?: string;
-                workspaceType?: components["schemas"]["WorkspaceType"];
-                /** @description Seats. */
-                quantity?: number;
-                periodStart?: string;
-                periodEnd?: string;
-                autoRenew?: boolean;
-                description?: string;
-                subscriptionStatus?: components["schemas"]["SubscriptionStatus"];
-                actionId?: components["schemas"]["ActionId"];
-            };
-        };
-        AssignedMailbox: {
-            mailboxId: string;
-            email: string;
-            firstName?: string;
-            lastName?: string;
-            profilePicture?: string | null;
-            password?: string;
-            appPassword?: string;
-            /** @description The TOTP seed. */
-            authenticatorSecret?: string;
-            isAdmin?: boolean;
-            warmingUpFrom?: string;
-            expiryDate?: string;
-        };
-        PrewarmupOrderSuccessEvent: {
-            /** @constant */
-            event: "prewarmup.order.success";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                orderId?: string;
-                serviceProvider?: components["schemas"]["ServiceProvider"];
-                mailboxDetails: {
-                    domain: string;
-                    subscriptionId?: string;
-                    preWarmedUpMailboxes: components["schemas"]["AssignedMailbox"][];
-                }[];
-                actionId?: components["schemas"]["ActionId"];
-            };
-        };
-        PrewarmupOrderFailedEvent: {
-            /** @constant */
-            event: "prewarmup.order.failed";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                orderId?: string;
-                domain?: string;
-                reason?: string;
-            };
-        };
-        /** @description Not shown. These are the keys under which records are read. */
-        ChangedDnsRecord: {
-            recordId?: string;
-            host?: string;
-            value?: string;
-            recordType?: components["schemas"]["DnsRecordType"];
-        };
-        DnsRecordUpdatedEvent: {
-            /** @constant */
-            event?: "dns-record.updated";
-            /** @constant */
-            eventType?: "dns-record.updated";
-            eventId?: string;
-            data: {
-                userId?: string;
-                userEmail?: string;
-                actionId?: components["schemas"]["ActionId"];
-                action?: string;
-                domainName?: string;
-                record?: components["schemas"]["ChangedDnsRecord"] | null;
-            };
-        };
-    };
     responses: {
         /** @description A field is missing or malformed, the `userId` among them. The help guide quotes the words, not their status. */
-        BadUserRequest: {
+        readonly BadUserRequest: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description The API key is missing or wrong. */
-        Unauthorized: {
+        readonly Unauthorized: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description No customer of this partner has this `userId`. The help guide quotes the words; that they come with 404 is inferred. */
-        UserNotFound: {
+        readonly UserNotFound: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description More than 5 requests in a second on this key, over all endpoints and users. That an order was not taken before is not said. */
-        RateLimited: {
+        readonly RateLimited: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description The server failed. Whether the request had its effect is not known. */
-        ServerError: {
+        readonly ServerError: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description The server is not available for now. Whether the request had its effect is not known. */
-        Unavailable: {
+        readonly Unavailable: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description A business rule refuses the request. No source prints a body. */
-        Unprocessable: {
+        readonly Unprocessable: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description A field is missing or malformed. No source prints the words of this refusal. */
-        BadRequest: {
+        readonly BadRequest: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description The help guide names 409 for a workspace that exists already and for duplicates. No source prints a body. */
-        Conflict: {
+        readonly Conflict: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description The resource belongs to another user. */
-        Forbidden: {
+        readonly Forbidden: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description Nothing has this id. */
-        NotFound: {
+        readonly NotFound: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description A field is missing or malformed, the `userId` among them. The help guide quotes the words, not their status. Without its customer nothing can be ordered: that refusal is of the request as such. */
-        SpendBadUserRequest: {
+        readonly SpendBadUserRequest: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description No customer of this partner has this `userId`, so nothing can be ordered for it. The help guide quotes the words; that they come with 404 is inferred. */
-        SpendUserNotFound: {
+        readonly SpendUserNotFound: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description Refused. The mailbox-order page lists 422 without a body. That a wallet too low for the charge makes the call fail is documented; that it does so with 422, and in these words, is inferred. */
-        ChargeRefused: {
+        readonly ChargeRefused: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description Refused. The mailbox-order page lists 422 without a body, and says that too low a balance makes the creation of a confirmed order fail. That it does so with 422, and in these words, is inferred; the same status with other words proves nothing. */
-        OrderChargeRefused: {
+        readonly OrderChargeRefused: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description The API key is missing or wrong, or, as the export pages say, the `userId` is missing. */
-        UnauthorizedOrNoUser: {
+        readonly UnauthorizedOrNoUser: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                readonly "application/json": Failure;
             };
         };
         /** @description Any 2xx within 60 seconds. Otherwise the event comes again after about 30 seconds and after about 5 minutes; then it is marked failed and can be sent again by hand in the portal. Tell repeats by `eventId`. */
-        Acknowledged: {
+        readonly Acknowledged: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content?: never;
         };
@@ -3116,31 +2033,31 @@ export interface components {
          * @description The customer the call is about. Not a credential.
          * @example USER000000000000000000000001
          */
-        UserId: string;
+        readonly UserId: string;
         /** @description Page number, starting at 1. */
-        Page: number;
+        readonly Page: number;
         /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-        Limit: number;
+        readonly Limit: number;
         /**
          * @description The domain name, which the user must own.
          * @example example.com
          */
-        DnsDomain: string;
+        readonly DnsDomain: string;
         /**
          * @description The order, as named when it was created.
          * @example ORDER00000000000000000000001
          */
-        OrderId: string;
+        readonly OrderId: string;
         /**
          * @description The mailbox. Its address does not do.
          * @example MAILBOX000000000000000000001
          */
-        MailboxId: string;
+        readonly MailboxId: string;
         /**
          * @description The stored login.
          * @example CREDENTIAL000000000000000001
          */
-        CredentialId: components["schemas"]["CredentialId"];
+        readonly CredentialId: CredentialId;
     };
     requestBodies: never;
     headers: {
@@ -3148,2199 +2065,3280 @@ export interface components {
          * @description When to try again. Named by the help guide, which does not say in which form.
          * @example 1
          */
-        RetryAfter: string;
+        readonly RetryAfter: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getUserDetails: {
-        parameters: {
-            query?: {
+    readonly getUserDetails: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The user. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserDetailsReply"];
+                    readonly "application/json": GetUserDetailsReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    updateUserDetails: {
-        parameters: {
-            query: {
+    readonly updateUserDetails: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId: components["parameters"]["UserId"];
+                readonly userId: components["parameters"]["UserId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateUserDetailsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": UpdateUserDetailsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The user is changed. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    createUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly createUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateUserRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": CreateUserRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The user is made. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateUserReply"];
+                    readonly "application/json": CreateUserReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    deleteUser: {
-        parameters: {
-            query: {
+    readonly deleteUser: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId: components["parameters"]["UserId"];
+                readonly userId: components["parameters"]["UserId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The user is deleted. There is no `data`. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["UserNotFound"];
             /** @description The user still has domains or mailboxes. The two counts are documented; their place in `data` and the status are inferred. */
-            422: {
+            readonly 422: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserNotEmptyFailure"];
+                    readonly "application/json": UserNotEmptyFailure;
                 };
             };
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    retrieveAllUsers: {
-        parameters: {
-            query?: {
+    readonly retrieveAllUsers: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Page number, starting at 1. */
-                page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["Page"];
                 /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-                limit?: components["parameters"]["Limit"];
+                readonly limit?: components["parameters"]["Limit"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One page of users. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetrieveAllUsersReply"];
+                    readonly "application/json": RetrieveAllUsersReply;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getCountriesList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getCountriesList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Countries and their codes. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamesToCodesReply"];
+                    readonly "application/json": NamesToCodesReply;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getStatesOfCountry: {
-        parameters: {
-            query: {
+    readonly getStatesOfCountry: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description ISO 3166-1 alpha-2. Left out, it is a validation error.
                  * @example US
                  */
-                countryCode: string;
+                readonly countryCode: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description States and their codes. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamesToCodesReply"];
+                    readonly "application/json": NamesToCodesReply;
                 };
             };
             /** @description No country code. That a validation error comes with 400 is inferred, and so are the words. */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    removeDomains: {
-        parameters: {
-            query?: {
+    readonly removeDomains: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveDomainsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": RemoveDomainsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description Mailboxes remain on the domain. The refusal is documented, its status and words are inferred. */
-            422: {
+            readonly 422: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getDomainRenewalPricing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getDomainRenewalPricing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GetDomainRenewalPricingRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": GetDomainRenewalPricingRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Prices of the domains that were found. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetDomainRenewalPricingReply"];
+                    readonly "application/json": GetDomainRenewalPricingReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    renewDomain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly renewDomain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RenewDomainRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": RenewDomainRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["SpendBadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["SpendUserNotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["SpendBadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SpendUserNotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    enableOrDisableDomainAutoRenew: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly enableOrDisableDomainAutoRenew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnableOrDisableDomainAutoRenewRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": EnableOrDisableDomainAutoRenewRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The domains that were changed. The message counts them. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnableOrDisableDomainAutoRenewReply"];
+                    readonly "application/json": EnableOrDisableDomainAutoRenewReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["UserNotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getDomainsForUser: {
-        parameters: {
-            query?: {
+    readonly getDomainsForUser: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /** @description Page number, starting at 1. */
-                page?: number;
+                readonly page?: number;
                 /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The domains of the user. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetDomainsForUserReply"];
+                    readonly "application/json": GetDomainsForUserReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getDomainDetails: {
-        parameters: {
-            query: {
+    readonly getDomainDetails: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The domain name.
                  * @example example.com
                  */
-                domain: string;
+                readonly domain: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The domain. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetDomainDetailsReply"];
+                    readonly "application/json": GetDomainDetailsReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    suggestAvailableDomains: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly suggestAvailableDomains: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuggestAvailableDomainsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": SuggestAvailableDomainsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The suggestions, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getSingleAvailableDomain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getSingleAvailableDomain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GetSingleAvailableDomainRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": GetSingleAvailableDomainRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The answer, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    checkIfWorkspaceExists: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly checkIfWorkspaceExists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckIfWorkspaceExistsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": CheckIfWorkspaceExistsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The result. `data` is null when no workspace was found for one domain. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckIfWorkspaceExistsReply"];
+                    readonly "application/json": CheckIfWorkspaceExistsReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addDomainForwarding: {
-        parameters: {
-            query?: {
+    readonly addDomainForwarding: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddDomainForwardingRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": AddDomainForwardingRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addEmailForwarding: {
-        parameters: {
-            query?: {
+    readonly addEmailForwarding: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddEmailForwardingRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": AddEmailForwardingRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addGoogleClientIdToDomain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly addGoogleClientIdToDomain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddGoogleClientIdToDomainRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": AddGoogleClientIdToDomainRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["UserNotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getDnsRecordsForDomain: {
-        parameters: {
-            query: {
+    readonly getDnsRecordsForDomain: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The domain name, which the user must own.
                  * @example example.com
                  */
-                domain: string;
+                readonly domain: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The records of the domain. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetDnsRecordsForDomainReply"];
+                    readonly "application/json": GetDnsRecordsForDomainReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    updateDnsRecords: {
-        parameters: {
-            query?: {
+    readonly updateDnsRecords: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateDnsRecordsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": UpdateDnsRecordsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The record is replaced. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addDnsRecord: {
-        parameters: {
-            query?: {
+    readonly addDnsRecord: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddDnsRecordRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": AddDnsRecordRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The records are added. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
             /** @description A field is missing or malformed, or `excludedDMARCtags` is on a record that is not DMARC. The words are inferred. */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    deleteDnsRecords: {
-        parameters: {
-            query: {
+    readonly deleteDnsRecords: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The record, as named by the list.
                  * @example RECORD0000000000000000000001
                  */
-                recordId: string;
+                readonly recordId: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The record is deleted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    updateNameservers: {
-        parameters: {
-            query: {
+    readonly updateNameservers: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The domain name, which the user must own.
                  * @example example.com
                  */
-                domain: string;
+                readonly domain: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateNameserversRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": UpdateNameserversRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. It says nothing of what the world's resolvers answer. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getOrderDetails: {
-        parameters: {
-            query: {
+    readonly getOrderDetails: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The order, as named when it was created.
                  * @example ORDER00000000000000000000001
                  */
-                orderId: string;
+                readonly orderId: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The order, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    createOrderForm: {
-        parameters: {
-            query?: {
+    readonly createOrderForm: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["CreateOrderFormRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": CreateOrderFormRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderReply"];
+                    readonly "application/json": OrderReply;
                 };
             };
-            400: components["responses"]["SpendBadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SpendUserNotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["SpendBadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["SpendUserNotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getOrderStatus: {
-        parameters: {
-            query: {
+    readonly getOrderStatus: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The order, as named when it was created.
                  * @example ORDER00000000000000000000001
                  */
-                orderId: string;
+                readonly orderId: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The order's state. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrderStatusReply"];
+                    readonly "application/json": GetOrderStatusReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    createOrderJson: {
-        parameters: {
-            query?: {
+    readonly createOrderJson: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateOrderJsonRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": CreateOrderJsonRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. The docs print this answer of a confirmed order beside an unconfirmed request. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderReply"];
+                    readonly "application/json": OrderReply;
                 };
             };
-            400: components["responses"]["SpendBadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SpendUserNotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["OrderChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["SpendBadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["SpendUserNotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["OrderChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    orderMailboxesJson: {
-        parameters: {
-            query?: {
+    readonly orderMailboxesJson: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderMailboxesJsonRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": OrderMailboxesJsonRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Created and queued. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderReply"];
+                    readonly "application/json": OrderReply;
                 };
             };
             /** @description Created. No body is printed; it is taken to be the same. */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderReply"];
+                    readonly "application/json": OrderReply;
                 };
             };
-            400: components["responses"]["SpendBadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SpendUserNotFound"];
-            422: components["responses"]["OrderChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["SpendBadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["SpendUserNotFound"];
+            readonly 422: components["responses"]["OrderChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    processOrder: {
-        parameters: {
-            query?: {
+    readonly processOrder: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProcessOrderRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": ProcessOrderRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addMailboxesToSubscriptionForm: {
-        parameters: {
-            query?: {
+    readonly addMailboxesToSubscriptionForm: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["AddMailboxesToSubscriptionFormRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": AddMailboxesToSubscriptionFormRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderReply"];
+                    readonly "application/json": OrderReply;
                 };
             };
-            400: components["responses"]["SpendBadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["SpendBadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getAllMailboxes: {
-        parameters: {
-            query?: {
+    readonly getAllMailboxes: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Page number, starting at 1. */
-                page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["Page"];
                 /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-                limit?: components["parameters"]["Limit"];
+                readonly limit?: components["parameters"]["Limit"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Mailboxes of the partner. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailboxesReply"];
+                    readonly "application/json": MailboxesReply;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getMailboxesForUser: {
-        parameters: {
-            query?: {
+    readonly getMailboxesForUser: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /** @description Page number, starting at 1. */
-                page?: number;
+                readonly page?: number;
                 /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The mailboxes of the user. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailboxesReply"];
+                    readonly "application/json": MailboxesReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getMailboxDetailsById: {
-        parameters: {
-            query: {
+    readonly getMailboxDetailsById: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: components["parameters"]["MailboxId"];
+                readonly mailboxId: components["parameters"]["MailboxId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The mailbox. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailboxReply"];
+                    readonly "application/json": MailboxReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getMailboxAdminDetails: {
-        parameters: {
-            query: {
+    readonly getMailboxAdminDetails: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: string;
+                readonly mailboxId: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The mailbox. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailboxReply"];
+                    readonly "application/json": MailboxReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    updateMailboxDetails: {
-        parameters: {
-            query?: {
+    readonly updateMailboxDetails: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateMailboxDetailsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": UpdateMailboxDetailsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted, wholly or in part. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateMailboxDetailsReply"];
+                    readonly "application/json": UpdateMailboxDetailsReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    removeMailbox: {
-        parameters: {
-            query?: {
+    readonly removeMailbox: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveMailboxRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": RemoveMailboxRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. There is no `data`. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description It is less than 24 hours before the subscription expires. The rule is documented, its status and words are inferred. */
-            422: {
+            readonly 422: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    validateMailbox: {
-        parameters: {
-            query?: {
+    readonly validateMailbox: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ValidateMailboxRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": ValidateMailboxRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The result, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addWarmup: {
-        parameters: {
-            query: {
+    readonly addWarmup: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: components["parameters"]["MailboxId"];
+                readonly mailboxId: components["parameters"]["MailboxId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WarmupStatusReply"];
+                    readonly "application/json": WarmupStatusReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    removeWarmup: {
-        parameters: {
-            query: {
+    readonly removeWarmup: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: components["parameters"]["MailboxId"];
+                readonly mailboxId: components["parameters"]["MailboxId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Warmup is ended. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    toggleWarmup: {
-        parameters: {
-            query: {
+    readonly toggleWarmup: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: components["parameters"]["MailboxId"];
+                readonly mailboxId: components["parameters"]["MailboxId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The new state. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WarmupStatusReply"];
+                    readonly "application/json": WarmupStatusReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    setWarmupStatus: {
-        parameters: {
-            query: {
+    readonly setWarmupStatus: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: components["parameters"]["MailboxId"];
+                readonly mailboxId: components["parameters"]["MailboxId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetWarmupStatusRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": SetWarmupStatusRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The new state. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WarmupStatusReply"];
+                    readonly "application/json": WarmupStatusReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    updateWarmupSettings: {
-        parameters: {
-            query: {
+    readonly updateWarmupSettings: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The mailbox. Its address does not do.
                  * @example MAILBOX000000000000000000001
                  */
-                mailboxId: components["parameters"]["MailboxId"];
+                readonly mailboxId: components["parameters"]["MailboxId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateWarmupSettingsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": UpdateWarmupSettingsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The settings are changed. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getAllSubscriptions: {
-        parameters: {
-            query?: {
+    readonly getAllSubscriptions: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Only subscriptions in this state. */
-                status?: components["schemas"]["SubscriptionStatus"];
+                readonly status?: SubscriptionStatus;
                 /** @description Only this subscription. */
-                componentSubscriptionId?: string;
+                readonly componentSubscriptionId?: string;
                 /** @description Only subscriptions of this domain name. */
-                domain?: string;
+                readonly domain?: string;
                 /** @description Page number, starting at 1. */
-                page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["Page"];
                 /** @description Rows per page. */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One page of subscriptions. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllSubscriptionsReply"];
+                    readonly "application/json": GetAllSubscriptionsReply;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    renewSubscriptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly renewSubscriptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RenewSubscriptionsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": RenewSubscriptionsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    toggleAutoRenewal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly toggleAutoRenewal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ToggleAutoRenewalRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": ToggleAutoRenewalRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The setting is changed. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    cancelSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly cancelSubscription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelSubscriptionRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": CancelSubscriptionRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    recreateSubscriptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly recreateSubscriptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecreateSubscriptionsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": RecreateSubscriptionsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    reExportMailboxOauth: {
-        parameters: {
-            query?: {
+    readonly reExportMailboxOauth: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReExportMailboxOauthRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": ReExportMailboxOauthRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    updatePlatformCredential: {
-        parameters: {
-            query: {
+    readonly updatePlatformCredential: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The stored login.
                  * @example CREDENTIAL000000000000000001
                  */
-                credentialId: components["schemas"]["CredentialId"];
+                readonly credentialId: CredentialId;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdatePlatformCredentialRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": UpdatePlatformCredentialRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The login is changed. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["UnauthorizedOrNoUser"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["UnauthorizedOrNoUser"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    addPlatformCredentials: {
-        parameters: {
-            query?: {
+    readonly addPlatformCredentials: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddPlatformCredentialsRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": AddPlatformCredentialsRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The login is stored. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddPlatformCredentialsReply"];
+                    readonly "application/json": AddPlatformCredentialsReply;
                 };
             };
             /** @description A field is missing or malformed, or the platform refuses the login. The words are inferred. */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            401: components["responses"]["UnauthorizedOrNoUser"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["UnauthorizedOrNoUser"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    removePlatformCredential: {
-        parameters: {
-            query: {
+    readonly removePlatformCredential: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The stored login.
                  * @example CREDENTIAL000000000000000001
                  */
-                credentialId: components["schemas"]["CredentialId"];
+                readonly credentialId: CredentialId;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The login is removed. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["UnauthorizedOrNoUser"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["UnauthorizedOrNoUser"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getConnectedPlatforms: {
-        parameters: {
-            query?: {
+    readonly getConnectedPlatforms: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Logins by platform. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConnectedPlatformsReply"];
+                    readonly "application/json": GetConnectedPlatformsReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["UnauthorizedOrNoUser"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["UnauthorizedOrNoUser"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    listPlatformWorkspaces: {
-        parameters: {
-            query: {
+    readonly listPlatformWorkspaces: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /**
                  * @description The stored login.
                  * @example CREDENTIAL000000000000000001
                  */
-                credentialId: components["schemas"]["CredentialId"];
+                readonly credentialId: CredentialId;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The workspaces, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["UnauthorizedOrNoUser"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["UnauthorizedOrNoUser"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    exportMailboxesToPlatform: {
-        parameters: {
-            query?: {
+    readonly exportMailboxesToPlatform: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportMailboxesToPlatformRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": ExportMailboxesToPlatformRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedReply"];
+                    readonly "application/json": AcceptedReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["UnauthorizedOrNoUser"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["UnauthorizedOrNoUser"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getAllPreWarmedUpMailboxes: {
-        parameters: {
-            query?: {
+    readonly getAllPreWarmedUpMailboxes: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Only mailboxes on this platform. */
-                serviceProvider?: "GOOGLE" | "MICROSOFT";
+                readonly serviceProvider?: "GOOGLE" | "MICROSOFT";
                 /** @description Only domains whose name contains this. */
-                contains?: string;
+                readonly contains?: string;
                 /** @description Page number, starting at 1. */
-                page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["Page"];
                 /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-                limit?: components["parameters"]["Limit"];
+                readonly limit?: components["parameters"]["Limit"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One page of offers. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllPreWarmedUpMailboxesReply"];
+                    readonly "application/json": GetAllPreWarmedUpMailboxesReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    orderPreWarmedupMailboxes: {
-        parameters: {
-            query?: {
+    readonly orderPreWarmedupMailboxes: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderPreWarmedupMailboxesRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": OrderPreWarmedupMailboxesRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Created and queued. */
-            201: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderReply"];
+                    readonly "application/json": OrderReply;
                 };
             };
-            400: components["responses"]["SpendBadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["SpendUserNotFound"];
-            422: components["responses"]["ChargeRefused"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["SpendBadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["SpendUserNotFound"];
+            readonly 422: components["responses"]["ChargeRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    createPlacementTest: {
-        parameters: {
-            query?: {
+    readonly createPlacementTest: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreatePlacementTestRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": CreatePlacementTestRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Accepted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatePlacementTestReply"];
+                    readonly "application/json": CreatePlacementTestReply;
                 };
             };
             /** @description A field is missing or malformed, or a mailbox is not ready. The words are inferred. */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            readonly 401: components["responses"]["Unauthorized"];
             /** @description The wallet does not cover the test. */
-            402: {
+            readonly 402: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Failure"];
+                    readonly "application/json": Failure;
                 };
             };
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getPlacementReports: {
-        parameters: {
-            query?: {
+    readonly getPlacementReports: {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description The customer the call is about. Not a credential.
                  * @example USER000000000000000000000001
                  */
-                userId?: string;
+                readonly userId?: string;
                 /** @description Only this order. */
-                orderId?: string;
+                readonly orderId?: string;
                 /** @description Only orders with this mailbox. */
-                mailboxId?: string;
+                readonly mailboxId?: string;
                 /** @description Page number, starting at 1. */
-                page?: number;
+                readonly page?: number;
                 /** @description Items per page. The help guide says in general that lists have 20 items by default and at most 100 per page. */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One page of reports. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetPlacementReportsReply"];
+                    readonly "application/json": GetPlacementReportsReply;
                 };
             };
-            400: components["responses"]["BadUserRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["UserNotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadUserRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["UserNotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    getWalletDetails: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getWalletDetails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The wallet, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    sendError: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly sendError: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendErrorRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": SendErrorRequest;
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The answer, in an unseen shape. */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnvelopeReply"];
+                    readonly "application/json": EnvelopeReply;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
 }
+/** @description No source shows a user as it is read. These are the keys of the request that creates one. */
+export type User = {
+    readonly id?: string;
+    readonly userId?: string;
+    readonly email?: string;
+    readonly company?: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly country?: string;
+    readonly state?: string;
+    readonly city?: string;
+    readonly postalCode?: string;
+    readonly addressLineOne?: string;
+    readonly addressLineTwo?: string | null;
+    readonly addressLineThree?: string | null;
+    readonly languagePreference?: string;
+    readonly phoneCc?: string;
+    readonly phone?: string;
+};
+export type GetUserDetailsReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: User | null;
+};
+/** @description The envelope of a refusal. `status` repeats the HTTP status; `data` is null. */
+export type Failure = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: null;
+};
+export type UpdateUserDetailsRequest = {
+    readonly email?: string;
+    readonly company?: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    /** @description ISO 3166-1 alpha-2, such as "US". */
+    readonly country?: string;
+    readonly state?: string;
+    readonly city?: string;
+    readonly postalCode?: string;
+    readonly addressLineOne?: string;
+    readonly addressLineTwo?: string;
+    readonly addressLineThree?: string;
+    readonly languagePreference?: string;
+    readonly phoneCc?: string;
+    readonly phone?: string;
+};
+/** @description Correlates an asynchronous action with its webhooks. `ACT_` and a lower-case UUID. */
+export type ActionId = string;
+/** @description A reply of which only the envelope is known. No source shows what `data` holds, or whether it is there. */
+export type EnvelopeReply = {
+    readonly status?: number;
+    readonly message: string;
+    /** @description Not shown by any source. */
+    readonly data?: unknown;
+    readonly actionId?: ActionId;
+};
+export type CreateUserRequest = {
+    readonly email: string;
+    readonly company: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    /** @description ISO 3166-1 alpha-2, such as "US". */
+    readonly country: string;
+    /** @description A full name in the examples ("New York"), although the geo operations offer codes. */
+    readonly state: string;
+    readonly city: string;
+    readonly postalCode: string;
+    readonly addressLineOne: string;
+    readonly addressLineTwo?: string;
+    readonly addressLineThree?: string;
+    /** @description Such as "en". */
+    readonly languagePreference: string;
+    /** @description Country calling code in digits without a plus. */
+    readonly phoneCc: string;
+    /** @description Number without the country calling code. */
+    readonly phone: string;
+};
+export type CreateUserReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        /** @description The new `userId`. */
+        readonly id?: string;
+        /** @description The new `userId`, under the name the docs use. */
+        readonly userId?: string;
+    } | null;
+};
+/** @description Accepted, not done: the work is queued and its end is seen by webhook or by reading back. `data` may be null or absent. Newer answers carry `actionId`, at the top level and, in the docs' overview, again inside `data` and without `message`; the webhooks of the same action repeat it. */
+export type AcceptedReply = {
+    readonly status: number;
+    readonly message?: string;
+    readonly data?: {
+        readonly actionId?: ActionId;
+    } | null;
+    readonly actionId?: ActionId;
+};
+export type UserNotEmptyFailure = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly mailboxCount?: number;
+        readonly domainCount?: number;
+    } | null;
+};
+/** @description Stop when `currentPage` reaches `totalPages`. `nextPage` counts on past the last page. */
+export type Pagination = {
+    readonly totalSearchedCount?: number;
+    readonly currentPage?: number;
+    readonly nextPage?: number | null;
+    readonly totalPages?: number;
+};
+export type RetrieveAllUsersReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: readonly User[] | {
+        readonly users?: readonly User[];
+        readonly pagination?: Pagination;
+    } | null;
+};
+export type NamesToCodesReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: {
+        readonly [key: string]: string | {
+            readonly [key: string]: string;
+        };
+    } | null;
+};
+export type RemoveDomainsRequest = {
+    /** @description Domain names. */
+    readonly domains: readonly string[];
+};
+export type GetDomainRenewalPricingRequest = {
+    readonly userId?: string;
+    /** @description Domain names. */
+    readonly domains: readonly string[];
+};
+export type DomainRenewalPrice = {
+    readonly domainName: string;
+    readonly domainId: string;
+    readonly years: number;
+    /** @description A decimal string, such as "15.88". */
+    readonly renewalPrice: string;
+    /** Format: date-time */
+    readonly expireOn: string;
+    readonly autoRenew: boolean;
+};
+export type GetDomainRenewalPricingReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: readonly DomainRenewalPrice[] | null;
+};
+export type RenewDomainRequest = {
+    readonly userId?: string;
+    /** @description Domain names. */
+    readonly domains: readonly string[];
+};
+export type EnableOrDisableDomainAutoRenewRequest = {
+    readonly userId?: string;
+    /** @description Domain names. */
+    readonly domains: readonly string[];
+    readonly autoRenew: boolean;
+};
+export type DomainAutoRenew = {
+    readonly domainName: string;
+    readonly domainId: string;
+    readonly autoRenew: boolean;
+};
+export type EnableOrDisableDomainAutoRenewReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: readonly DomainAutoRenew[] | null;
+};
+/** @description GRACE_PERIOD lasts 7 days after expiry, and the domain can still be renewed; EXPIRED cannot be recovered by API. While a domain is in either, its subscription does not renew. */
+export type DomainStatus = "PENDING" | "ACTIVE" | "RENEWING" | "GRACE_PERIOD" | "EXPIRED" | "TRANSFERRED" | "INACTIVE" | (string & {});
+/** @description The platform that runs the mailboxes. Called `workspaceType` in the domain, mailbox and subscription events. */
+export type ServiceProvider = "GOOGLE" | "MICROSOFT" | (string & {});
+/** @description No source shows a domain as it is read. These are the keys under which the documented replies and events name the same facts. */
+export type Domain = {
+    readonly domainId?: string;
+    readonly domainName?: string;
+    /** @description The domain name, as the docs' overview calls it. */
+    readonly domain?: string;
+    readonly status?: DomainStatus;
+    readonly serviceProvider?: ServiceProvider | null;
+    readonly autoRenew?: boolean;
+    /** @description When it was registered. */
+    readonly creationTime?: string;
+    /** @description When it expires. Called `expireOn` in renewal prices. */
+    readonly expiryDate?: string;
+};
+export type GetDomainsForUserReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: readonly Domain[] | {
+        readonly domains?: readonly Domain[];
+        readonly pagination?: Pagination;
+    } | null;
+};
+/** @description The help guide lists these facts in words; every key is inferred from the words or from other replies. */
+export type DomainDetails = {
+    readonly domainId?: string;
+    readonly domainName?: string;
+    readonly status?: DomainStatus;
+    /** @description When it was registered. */
+    readonly creationTime?: string;
+    readonly expiryDate?: string;
+    readonly purchaseType?: string;
+    readonly serviceProvider?: ServiceProvider | null;
+    readonly autoRenew?: boolean;
+    /** @description Domain privacy. */
+    readonly protection?: boolean;
+    readonly domainForwarding?: string | null;
+    readonly emailForwarding?: string | null;
+};
+export type GetDomainDetailsReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: DomainDetails | null;
+};
+export type SuggestAvailableDomainsRequest = {
+    readonly domainName: string;
+};
+export type GetSingleAvailableDomainRequest = {
+    readonly domainName: string;
+};
+export type WorkspaceCheckOfOne = {
+    readonly domainName: string;
+    /** @enum {string} */
+    readonly serviceProvider?: "GOOGLE" | "MICROSOFT";
+    readonly domains?: never;
+};
+export type WorkspaceCheckOfMany = {
+    readonly domainName?: never;
+    readonly serviceProvider?: never;
+    readonly domains: readonly {
+        readonly domainName: string;
+        /** @enum {string} */
+        readonly serviceProvider?: "GOOGLE" | "MICROSOFT";
+    }[];
+};
+export type CheckIfWorkspaceExistsRequest = WorkspaceCheckOfOne | WorkspaceCheckOfMany;
+/** @description No source shows one. A failed check carries an error. */
+export type WorkspaceCheckResult = {
+    readonly domainName?: string;
+    readonly success?: boolean;
+    readonly error?: string | null;
+};
+export type CheckIfWorkspaceExistsReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: null | WorkspaceCheckResult | readonly WorkspaceCheckResult[];
+};
+export type AddDomainForwardingRequest = {
+    readonly domain: string;
+    /** @description Where visitors are sent. */
+    readonly forwardTo: string;
+};
+export type AddEmailForwardingRequest = {
+    readonly domain: string;
+    /** @description The address that gets the mail. */
+    readonly forwardTo: string;
+};
+export type AddGoogleClientIdToDomainRequest = {
+    readonly userId?: string;
+    /** @description Domain names. */
+    readonly domains: readonly string[];
+    readonly clientId: string;
+    /** @description The app name that Google's admin console shows for this client id. */
+    readonly appName: string;
+};
+export type DnsRecordType = "A" | "AAAA" | "CNAME" | "MX" | "TXT" | "NS" | (string & {});
+export type DnsRecord = {
+    readonly recordId: string;
+    /** @description "@" is the domain itself. */
+    readonly host: string;
+    readonly value: string;
+    readonly recordType: DnsRecordType;
+    /** @description An empty string where it has no meaning. */
+    readonly priority?: string;
+    readonly ttl?: number | null;
+};
+export type GetDnsRecordsForDomainReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: {
+        readonly records?: readonly DnsRecord[];
+        readonly disabledRecords?: readonly DnsRecord[];
+    } | null;
+};
+export type UpdateDnsRecordsRequest = {
+    readonly recordId: string;
+    readonly domain: string;
+    readonly host: string;
+    readonly value: string;
+    readonly recordType: DnsRecordType;
+};
+export type NewDnsRecord = {
+    readonly host: string;
+    readonly value: string;
+    readonly recordType: DnsRecordType;
+    /** @description Its type is taken from the reply. */
+    readonly priority?: string;
+    /** @description Tags that the provider shall not add. Only on TXT records whose host is or starts with `_dmarc`. */
+    readonly excludedDMARCtags?: readonly ("rua" | "ruf" | "fo" | "rf" | "ri" | "pct" | "sp" | "aspf" | "adkim")[];
+};
+export type AddDnsRecordRequest = {
+    readonly domain: string;
+    readonly records: readonly NewDnsRecord[];
+};
+export type UpdateNameserversRequest = {
+    readonly nameservers: readonly string[];
+};
+export type OrderFormDomain = {
+    /** @description The domain name to register. */
+    readonly domain: string;
+    readonly years: number;
+    /** @description Where visitors of the domain are sent. */
+    readonly forwardTo?: string;
+    /** @description Hides the forwarding from the visitor. */
+    readonly maskForwarding?: boolean;
+};
+export type OrderFormMailbox = {
+    /** @description The part of the address before the at sign. */
+    readonly username: string;
+    readonly firstName: string;
+    readonly lastName: string;
+};
+/** @description Mailboxes to make, keyed by domain NAME. Their pictures are in `files`. A part holds text, so it travels as JSON. */
+export type OrderFormMailboxes = {
+    readonly [key: string]: readonly OrderFormMailbox[];
+} | string;
+/** @description Pictures, keyed by address (`username@domain`). How the map becomes parts is not shown; `files[address]` is inferred. */
+export type OrderFormFiles = {
+    readonly [key: string]: Blob;
+};
+/** @description How mailboxes on Google are exported to a platform. Each field is marked optional by the docs, yet the object is required for Google mailboxes. */
+export type GoogleOauth = {
+    /** @description The Google OAuth URL of the platform. */
+    readonly googleOauthRoute?: string;
+    /** @description Client id of the platform: digits, a hyphen, a hash and `.apps.googleusercontent.com`. */
+    readonly clientId?: string;
+    /** @description The app name that Google's admin console shows for this client id. */
+    readonly appName?: string;
+};
+/** @description For Google mailboxes. A part holds text, so it travels as JSON; how the provider takes it is not shown. */
+export type OrderFormGoogle = GoogleOauth | string;
+export type CreateOrderFormRequest = {
+    /** @description A part holds text, so it travels as JSON. */
+    readonly domains: readonly OrderFormDomain[] | string;
+    readonly mailboxes: OrderFormMailboxes;
+    /** @enum {string} */
+    readonly billingCycle: "MONTHLY";
+    readonly files?: OrderFormFiles;
+    /** @description true queues the order and charges the wallet, false stores it. */
+    readonly confirm?: boolean;
+    /**
+     * @default GOOGLE
+     * @enum {string}
+     */
+    readonly serviceProvider?: "GOOGLE" | "MICROSOFT";
+    /** @description For Microsoft mailboxes. */
+    readonly microsoftOauthRoute?: string;
+    readonly google?: OrderFormGoogle;
+    /** @description Renews the mailboxes. Beyond the part of the page that is seen. */
+    readonly autoRenew?: boolean;
+};
+/** @description The order is accepted, not done. `data` may be null or absent, and then the order's id is not known. */
+export type OrderReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly orderId?: string;
+        /** @description Domains that cannot be registered. Only in newer answers; its items are not shown and taken to be names. */
+        readonly unavailableDomains?: readonly string[];
+    } | null;
+    readonly actionId?: ActionId;
+};
+export type GetOrderStatusReply = {
+    /** @description The HTTP status. The state of the order is in `data`. */
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: {
+        readonly orderId?: string;
+        /** @description No source names a value. */
+        readonly status?: string;
+    } | null;
+};
+export type OrderDomain = {
+    /** @description The domain name to register. */
+    readonly domain: string;
+    readonly years: number;
+    /** @description Where visitors of the domain are sent. */
+    readonly forwardTo?: string;
+};
+export type OrderMailbox = {
+    /** @description The part of the address before the at sign. Called `userName` when a mailbox is updated. */
+    readonly username: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    /** @description URL of a picture. */
+    readonly profilePicture?: string;
+    /**
+     * @description Enrols the mailbox in warmup, charged with the order. Only in newer sources.
+     * @default false
+     */
+    readonly onWarmup?: boolean;
+};
+/** @description Mailboxes to make, keyed by domain NAME. There is no count, each mailbox is listed. */
+export type OrderMailboxes = {
+    readonly [key: string]: readonly OrderMailbox[];
+};
+export type CreateGoogleOrder = {
+    readonly domains: readonly OrderDomain[];
+    readonly mailboxes: OrderMailboxes;
+    /** @enum {string} */
+    readonly billingCycle: "MONTHLY";
+    /** @description true queues the order and charges the wallet, false stores it. */
+    readonly confirm: boolean;
+    /** @constant */
+    readonly serviceProvider: "GOOGLE";
+    readonly google: GoogleOauth;
+    /**
+     * @description Left out, or empty as in the docs' example.
+     * @enum {string}
+     */
+    readonly microsoftOauthRoute?: "";
+    /** @description Renews the mailboxes. It never renews the domain. */
+    readonly autoRenew: boolean;
+};
+export type CreateMicrosoftOrder = {
+    readonly domains: readonly OrderDomain[];
+    readonly mailboxes: OrderMailboxes;
+    /** @enum {string} */
+    readonly billingCycle: "MONTHLY";
+    /** @description true queues the order and charges the wallet, false stores it. */
+    readonly confirm: boolean;
+    /** @constant */
+    readonly serviceProvider: "MICROSOFT";
+    /** @description The OAuth route by which Microsoft mailboxes are exported. */
+    readonly microsoftOauthRoute: string;
+    /** @description Renews the mailboxes. It never renews the domain. */
+    readonly autoRenew: boolean;
+};
+export type CreateOrderJsonRequest = CreateGoogleOrder | CreateMicrosoftOrder;
+/** @description The domain has an active subscription, and the seats join it. */
+export type OrderMailboxesOnSubscription = {
+    /** @description An active subscription. The docs' example leaves it blank as a placeholder. */
+    readonly subscriptionId: string;
+    readonly domainId?: never;
+    readonly mailboxes: OrderMailboxes;
+    /**
+     * @description Sent by the help guide only.
+     * @enum {string}
+     */
+    readonly billingCycle?: "MONTHLY";
+    /** @description true queues the order and charges the wallet, false stores it. */
+    readonly confirm: boolean;
+    /** @description Sent by the docs' example, but described for new subscriptions only. */
+    readonly autoRenew?: boolean;
+    readonly google?: GoogleOauth;
+};
+/** @description The domain is owned but its subscription was cancelled, and a new one is made. */
+export type OrderMailboxesOnDomain = {
+    readonly subscriptionId?: never;
+    readonly domainId: string;
+    readonly mailboxes: OrderMailboxes;
+    /**
+     * @description Sent by the help guide only.
+     * @enum {string}
+     */
+    readonly billingCycle?: "MONTHLY";
+    /** @description true queues the order and charges the wallet, false stores it. */
+    readonly confirm: boolean;
+    /** @description Whether the new subscription renews itself. */
+    readonly autoRenew: boolean;
+    readonly google?: GoogleOauth;
+};
+export type OrderMailboxesJsonRequest = OrderMailboxesOnSubscription | OrderMailboxesOnDomain;
+export type ProcessOrderRequest = {
+    readonly orderId: string;
+};
+export type AddMailboxesToSubscriptionFormRequest = {
+    readonly subscriptionId: string;
+    readonly mailboxes: OrderFormMailboxes;
+    readonly files?: OrderFormFiles;
+    /** @description true queues the order and charges the wallet, false stores it. */
+    readonly confirm?: boolean;
+    readonly google?: OrderFormGoogle;
+    readonly autoRenew?: boolean;
+};
+/** @description IN_PROGRESS, then CREATING_PASSWORD, then ACTIVE. EXPIRED when the subscription has expired. */
+export type MailboxStatus = "IN_PROGRESS" | "CREATING_PASSWORD" | "ACTIVE" | "EXPIRED" | (string & {});
+export type WarmupStatus = "PENDING" | "ACTIVE" | "PAUSED" | "STOPPED" | (string & {});
+/** @description No source shows a mailbox as it is read. These are the keys under which the documented events name the same facts. */
+export type Mailbox = {
+    readonly mailboxId?: string;
+    readonly email?: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly profilePicture?: string | null;
+    readonly status?: MailboxStatus;
+    readonly warmupStatus?: WarmupStatus | null;
+    readonly serviceProvider?: ServiceProvider;
+    readonly userId?: string;
+    readonly domainId?: string;
+    readonly domainName?: string;
+    /** @description The domain name, as the warmup events call it. */
+    readonly domain?: string;
+    readonly subscriptionId?: string;
+    readonly isAdmin?: boolean;
+    readonly password?: string | null;
+    readonly appPassword?: string | null;
+    /** @description The TOTP seed. */
+    readonly authenticatorSecret?: string | null;
+    readonly expiryDate?: string;
+};
+export type MailboxesReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: readonly Mailbox[] | {
+        readonly mailboxes?: readonly Mailbox[];
+        readonly pagination?: Pagination;
+    } | null;
+};
+export type MailboxReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: Mailbox | null;
+};
+/** @description Only the fields that are sent change. */
+export type MailboxUpdate = {
+    readonly mailboxId: string;
+    /** @description The part of the address before the at sign. Called `username` in orders. */
+    readonly userName?: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    /** @description URL of a picture. */
+    readonly profilePicture?: string;
+    /** @description true removes the picture. */
+    readonly removeProfilePicture?: boolean;
+};
+export type UpdateMailboxDetailsRequest = {
+    readonly mailboxData: MailboxUpdate | readonly MailboxUpdate[];
+};
+export type MailboxUpdateResult = {
+    readonly mailboxId: string;
+    readonly success: boolean;
+    readonly message?: string;
+};
+/** @description For one mailbox `status`, `message` and `actionId`; for several `message` and `data`. */
+export type UpdateMailboxDetailsReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: readonly MailboxUpdateResult[] | null;
+    readonly actionId?: ActionId;
+};
+export type RemoveMailboxRequest = {
+    readonly mailboxId: string;
+};
+export type ValidateMailboxRequest = {
+    readonly mailboxId: string;
+};
+export type WarmupStatusReply = {
+    /** @description The HTTP status. The state of warmup is in `data`. */
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly status?: WarmupStatus;
+    } | null;
+    readonly actionId?: ActionId;
+};
+export type SetWarmupStatusRequest = {
+    /**
+     * @description Only ACTIVE is shown by a source.
+     * @enum {string}
+     */
+    readonly status: "ACTIVE" | "PAUSED";
+};
+export type UpdateWarmupSettingsRequest = {
+    readonly warmupLimit?: number;
+    readonly minimumWarmupLimit?: number;
+    readonly increasePerDay?: number;
+    /** @description A fraction. */
+    readonly warmupReplyRate?: number;
+    /** @description A fraction. */
+    readonly warmupOpenRate?: number;
+    /** @description A fraction. */
+    readonly warmupSpamProtectionRate?: number;
+    readonly warmupOnWeekdays?: boolean;
+    readonly warmupDisableSlow?: boolean;
+    readonly minimumDelayBetweenWarmupEmails?: number;
+    readonly maximumDelayBetweenWarmupEmails?: number;
+};
+/** @description A failed payment leads to PAST_DUE for 7 days: with autoRenew it stays there and is tried again, without it becomes EXPIRED and the mailboxes stop. */
+export type SubscriptionStatus = "ACTIVE" | "RENEWING" | "PAST_DUE" | "CANCELLED" | "EXPIRED" | (string & {});
+export type BillingCycle = "MONTHLY" | (string & {});
+export type Subscription = {
+    readonly subscriptionId: string;
+    readonly subscriptionStatus: SubscriptionStatus;
+    readonly totalMailboxQuantity?: number;
+    readonly billingCycle?: BillingCycle;
+    /** @description Per seat and billing cycle. Usually 3, and 5 from the renewal that crosses 12 months; it differs by partner. */
+    readonly pricePerMailbox?: number;
+    /** Format: date-time */
+    readonly periodStart?: string;
+    /** Format: date-time */
+    readonly periodEnd?: string;
+    readonly serviceProvider?: ServiceProvider;
+    /** @description Renews the mailboxes. The domain has its own. */
+    readonly autoRenew?: boolean;
+    /** @description The customer who owns the row. */
+    readonly userId: string;
+    /** @description A domain name. */
+    readonly domain: string;
+};
+export type GetAllSubscriptionsReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data: {
+        readonly subscriptions: readonly Subscription[];
+        readonly pagination: Pagination;
+    };
+};
+export type RenewSubscriptionsRequest = {
+    readonly subscriptionIds: readonly string[];
+};
+export type ToggleAutoRenewalRequest = {
+    readonly subscriptionId: string;
+    readonly autoRenew: boolean;
+};
+export type CancelBySubscription = {
+    readonly subscriptionId: string;
+    readonly domain?: never;
+};
+export type CancelByDomain = {
+    readonly subscriptionId?: never;
+    /** @description The domain name. A wrong one deletes a live workspace. */
+    readonly domain: string;
+};
+export type CancelSubscriptionRequest = CancelBySubscription | CancelByDomain;
+export type RecreateBySubscription = {
+    readonly subscriptionIds: readonly string[];
+    readonly domainNames?: never;
+};
+export type RecreateByDomain = {
+    readonly subscriptionIds?: never;
+    readonly domainNames: readonly string[];
+};
+export type RecreateSubscriptionsRequest = RecreateBySubscription | RecreateByDomain;
+export type ReExportGoogleMailbox = {
+    readonly mailboxId: string;
+    readonly google: GoogleOauth;
+    readonly microsoft?: never;
+};
+export type ReExportMicrosoftMailbox = {
+    readonly mailboxId: string;
+    readonly google?: never;
+    readonly microsoft: {
+        /** @description Nested here; at the top level in orders. */
+        readonly microsoftOauthRoute: string;
+    };
+};
+export type ReExportMailboxOauthRequest = ReExportGoogleMailbox | ReExportMicrosoftMailbox;
+/** @description Names a stored login and is no secret itself. 16 or 28 characters. */
+export type CredentialId = string;
+export type PlatformLogin = {
+    readonly email: string;
+    readonly password: string;
+};
+export type PlatformMetadata = {
+    readonly appBaseUrl?: string;
+    readonly clientId?: string;
+    readonly appName?: string;
+    readonly workspace?: string;
+};
+export type UpdatePlatformCredentialRequest = {
+    /** @description The INSTANTLY workspace. */
+    readonly orgId?: string;
+    readonly credentials?: PlatformLogin;
+    readonly metadata?: PlatformMetadata;
+};
+/** @description The docs know EMAILBISON only. Of the others only SMARTLEAD is printed as a value; the spelling of the last two is inferred. */
+export type SendingPlatform = "EMAILBISON" | "SMARTLEAD" | "REACHINBOX" | "INSTANTLY" | (string & {});
+export type AddPlatformCredentialsRequest = {
+    readonly app: SendingPlatform;
+    readonly credentials: PlatformLogin;
+    /** @description Needed for EMAILBISON. */
+    readonly metadata?: PlatformMetadata;
+};
+export type AddPlatformCredentialsReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly credentialId: CredentialId;
+    } | null;
+};
+export type StoredPlatformLogin = {
+    readonly credentialId: CredentialId;
+    readonly email: string;
+    /** Format: date-time */
+    readonly connectedAt?: string;
+    readonly metadata?: {
+        readonly appBaseUrl?: string;
+        readonly appName?: string;
+        readonly workspace?: string;
+    } | null;
+};
+export type ConnectedPlatform = {
+    /** @description A login is stored. */
+    readonly connected: boolean;
+    readonly credentials: readonly StoredPlatformLogin[];
+};
+export type GetConnectedPlatformsReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly [key: string]: ConnectedPlatform;
+    } | null;
+};
+/** @description As the docs write it. */
+export type ExportComponentMailboxes = {
+    readonly credentialId: CredentialId;
+    readonly componentMailboxIds: readonly string[];
+    readonly mailboxIds?: never;
+};
+/** @description As the help guide writes it. */
+export type ExportMailboxes = {
+    readonly credentialId: CredentialId;
+    readonly componentMailboxIds?: never;
+    readonly mailboxIds: readonly string[];
+};
+export type ExportMailboxesToPlatformRequest = ExportComponentMailboxes | ExportMailboxes;
+export type PreWarmedUpMailbox = {
+    readonly email: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    /** Format: date-time */
+    readonly createdAt?: string;
+};
+export type PreWarmedUpDomain = {
+    readonly domain: string;
+    readonly preWarmedUpMailboxes: readonly PreWarmedUpMailbox[];
+    /** @description For the domain with all its mailboxes. */
+    readonly purchasePrice: number;
+    /** @description Of each renewal. A number here, a decimal string in the renewal prices of domains. */
+    readonly renewalPrice: number;
+};
+export type GetAllPreWarmedUpMailboxesReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly inventory: readonly PreWarmedUpDomain[];
+        readonly currentPage?: number;
+        readonly totalPages?: number;
+        readonly totalDomains?: number;
+        readonly totalMailboxes?: number;
+    } | null;
+};
+export type PreWarmedUpOrderDomain = {
+    readonly domain: string;
+    /** @description Where visitors of the domain are sent. */
+    readonly forwardTo?: string;
+};
+export type OrderPreWarmedUpGoogle = {
+    readonly order: readonly PreWarmedUpOrderDomain[];
+    /** @constant */
+    readonly serviceProvider: "GOOGLE";
+    readonly google: GoogleOauth;
+    readonly autoRenew?: boolean;
+};
+export type OrderPreWarmedUpMicrosoft = {
+    readonly order: readonly PreWarmedUpOrderDomain[];
+    /** @constant */
+    readonly serviceProvider: "MICROSOFT";
+    readonly microsoftOauthRoute: string;
+    readonly autoRenew?: boolean;
+};
+export type OrderPreWarmedupMailboxesRequest = OrderPreWarmedUpGoogle | OrderPreWarmedUpMicrosoft;
+export type CreatePlacementTestRequest = {
+    readonly mailboxIds: readonly string[];
+    readonly spamassassin?: boolean;
+    readonly blacklist?: boolean;
+    /** @description A written report. It costs extra. */
+    readonly aiInsight?: boolean;
+};
+export type CreatePlacementTestReply = {
+    readonly status: number;
+    readonly message: string;
+    readonly data?: {
+        readonly orderId?: string;
+    } | null;
+};
+export type PlacementStatus = "PENDING" | (string & {});
+export type PlacementResult = {
+    readonly placementOrderId?: string;
+    readonly fromEmail?: string;
+    readonly status?: PlacementStatus;
+    readonly report?: {
+        readonly inboxTest?: {
+            readonly google?: readonly unknown[];
+            readonly microsoft365?: readonly unknown[];
+        };
+        readonly spamassassin?: {
+            readonly [key: string]: unknown;
+        };
+        readonly blacklist?: {
+            readonly [key: string]: unknown;
+        };
+    } | null;
+};
+export type PlacementReport = {
+    readonly orderId?: string;
+    readonly status?: PlacementStatus;
+    /** @description Whether it was asked for. */
+    readonly spamassassin?: boolean;
+    /** @description Whether it was asked for. */
+    readonly blacklist?: boolean;
+    readonly mailboxCount?: number;
+    readonly mailboxes?: readonly PlacementResult[];
+    readonly aiInsightRequested?: boolean;
+    /** @description There once it is written. Its keys are not shown. */
+    readonly aiInsight?: {
+        readonly [key: string]: unknown;
+    } | null;
+};
+export type GetPlacementReportsReply = {
+    readonly status?: number;
+    readonly message: string;
+    readonly data?: readonly PlacementReport[] | {
+        readonly reports?: readonly PlacementReport[];
+        readonly pagination?: Pagination;
+    } | null;
+};
+export type SendErrorRequest = {
+    readonly message: string;
+};
+export type RegisteredDomain = {
+    readonly userId?: string;
+    readonly userEmail?: string;
+    readonly orderId?: string;
+    readonly domainId?: string;
+    readonly domainName: string;
+    readonly creationTime?: string;
+    readonly expiryDate?: string;
+    readonly price?: number;
+    readonly actionId?: ActionId;
+};
+/** @description The form of the docs' overview. */
+export type RegisteredDomains = {
+    readonly actionId?: ActionId;
+    readonly domains: readonly {
+        /** @description The domain name. */
+        readonly domain: string;
+        readonly status?: DomainStatus;
+    }[];
+};
+export type DomainOrderSuccessEvent = {
+    /** @constant */
+    readonly event: "domain.order.success";
+    readonly eventId?: string;
+    readonly data: RegisteredDomain | RegisteredDomains;
+};
+export type DomainFailedEvent = {
+    readonly event: "domain.order.failed" | "domain.renewal.failed" | (string & {});
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly orderId?: string;
+        readonly domainName?: string;
+        /** @description Such as "Workspace validation failed". */
+        readonly reason?: string;
+    };
+};
+export type DomainEvent = {
+    readonly event: "domain.renewal.success" | "domain.grace_period" | "domain.expired" | (string & {});
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly domainId?: string;
+        readonly domainName?: string;
+        readonly expiryDate?: string;
+        readonly price?: number;
+    };
+};
+/** @description The platform that runs the mailboxes. Called `serviceProvider` in the API. */
+export type WorkspaceType = "GOOGLE" | "MICROSOFT" | (string & {});
+export type MailboxOrderSuccessEvent = {
+    /** @constant */
+    readonly event: "mailbox.order.success";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly orderId?: string;
+        readonly domainId?: string;
+        readonly domainName?: string;
+        readonly subscriptionId?: string;
+        readonly workspaceType?: WorkspaceType;
+        readonly creationTime?: string;
+        /** @description When the subscription renews. */
+        readonly expiryDate?: string;
+        readonly price?: number;
+        readonly quantity?: number;
+        readonly actionId?: ActionId;
+    };
+};
+export type MailboxOrderFailedEvent = {
+    /** @constant */
+    readonly event: "mailbox.order.failed";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly orderId?: string;
+        readonly domainName?: string;
+        readonly reason?: string;
+    };
+};
+export type MailboxCreatedEvent = {
+    /** @constant */
+    readonly event: "mailbox.created";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly orderId?: string;
+        readonly mailboxId?: string;
+        readonly email?: string;
+        readonly actionId?: ActionId;
+        readonly firstName?: string;
+        readonly lastName?: string;
+        readonly password?: string;
+        readonly appPassword?: string;
+        /** @description The TOTP seed. */
+        readonly authenticatorSecret?: string;
+        readonly isAdmin?: boolean;
+    };
+};
+export type MailboxUpdatedEvent = {
+    /** @constant */
+    readonly event: "mailbox.updated";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly mailboxId?: string;
+        readonly email?: string;
+        /** @description Only what changed. */
+        readonly updatedFields?: {
+            readonly userName?: string;
+            readonly firstName?: string;
+            readonly lastName?: string;
+            readonly profilePicture?: string | null;
+        };
+    };
+};
+export type MailboxExportedEvent = {
+    /** @constant */
+    readonly event?: "mailbox.exported";
+    /** @constant */
+    readonly eventType?: "mailbox.exported";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly mailboxId?: string;
+        readonly email?: string;
+    };
+};
+export type MailboxWarmupEvent = {
+    /** @description Not shown; other events have it where this one has `eventType`. */
+    readonly event?: string;
+    readonly eventType?: "mailbox.warmup.started" | "mailbox.warmup.removed" | (string & {});
+    /** @description Not shown. */
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly mailboxId?: string;
+        readonly email?: string;
+        /** @description The domain name. */
+        readonly domain?: string;
+        readonly workspaceType?: WorkspaceType;
+    };
+};
+export type SubscriptionEvent = {
+    readonly event: "subscription.renewing" | "subscription.renewal.success" | "subscription.renewal.failed" | "subscription.past_due" | "subscription.expired" | "subscription.cancelled" | "subscription.updated" | (string & {});
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly subscriptionId?: string;
+        readonly domainId?: string;
+        /** @description The domain name. Called `domainName` in the domain and mailbox events. */
+        readonly domain?: string;
+        readonly workspaceType?: WorkspaceType;
+        /** @description Seats. */
+        readonly quantity?: number;
+        readonly periodStart?: string;
+        readonly periodEnd?: string;
+        readonly autoRenew?: boolean;
+        readonly description?: string;
+        readonly subscriptionStatus?: SubscriptionStatus;
+        readonly actionId?: ActionId;
+    };
+};
+export type AssignedMailbox = {
+    readonly mailboxId: string;
+    readonly email: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly profilePicture?: string | null;
+    readonly password?: string;
+    readonly appPassword?: string;
+    /** @description The TOTP seed. */
+    readonly authenticatorSecret?: string;
+    readonly isAdmin?: boolean;
+    readonly warmingUpFrom?: string;
+    readonly expiryDate?: string;
+};
+export type PrewarmupOrderSuccessEvent = {
+    /** @constant */
+    readonly event: "prewarmup.order.success";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly orderId?: string;
+        readonly serviceProvider?: ServiceProvider;
+        readonly mailboxDetails: readonly {
+            readonly domain: string;
+            readonly subscriptionId?: string;
+            readonly preWarmedUpMailboxes: readonly AssignedMailbox[];
+        }[];
+        readonly actionId?: ActionId;
+    };
+};
+export type PrewarmupOrderFailedEvent = {
+    /** @constant */
+    readonly event: "prewarmup.order.failed";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly orderId?: string;
+        readonly domain?: string;
+        readonly reason?: string;
+    };
+};
+/** @description Not shown. These are the keys under which records are read. */
+export type ChangedDnsRecord = {
+    readonly recordId?: string;
+    readonly host?: string;
+    readonly value?: string;
+    readonly recordType?: DnsRecordType;
+};
+export type DnsRecordUpdatedEvent = {
+    /** @constant */
+    readonly event?: "dns-record.updated";
+    /** @constant */
+    readonly eventType?: "dns-record.updated";
+    readonly eventId?: string;
+    readonly data: {
+        readonly userId?: string;
+        readonly userEmail?: string;
+        readonly actionId?: ActionId;
+        readonly action?: string;
+        readonly domainName?: string;
+        readonly record?: ChangedDnsRecord | null;
+    };
+};

@@ -1,6 +1,5 @@
-import type { Domain, DomainOffer, DomainStatus } from "../contract/index.js";
+import type { Domain, DomainOffer, DomainSearchOptions, DomainStatus } from "../contract/index.js";
 import { collect } from "../kit/listing.js";
-import { readDomain } from "../kit/names.js";
 import { need, type Rule } from "./harness.js";
 import {
   codeOf,
@@ -8,15 +7,15 @@ import {
   isFlag,
   isListOf,
   isMoney,
+  isName,
   isOneOf,
   isText,
   isTime,
   problemsOf,
   rawProblems,
   sourcedShape,
-  type Validator,
 } from "./validator.js";
-import { listingRules } from "./listings.js";
+import { listingRules, lyingListRule } from "./listings.js";
 
 /** Listed as a record, so that a status the contract gains is missing here until it is added. */
 const STATUSES: Readonly<Record<DomainStatus, true>> = {
@@ -43,15 +42,13 @@ export const BAD_NAMES: readonly string[] = [
   "-.com",
 ];
 
-const isName: Validator = (value) =>
-  typeof value === "string" && readDomain(value) === value ? isText(value) : "is not in its one form";
-
 export const domainRules: readonly Rule[] = [
   ...listingRules(
-    "domains",
+    "domains.list",
     ({ provider }, options) => provider.domains.list(options),
     (domain) => domain.name,
   ),
+  lyingListRule("domains.list", ({ provider }) => provider.domains.list()),
   {
     name: "domains.list: domains have the contract's members, words and units, and no others",
     reads: true,
@@ -103,6 +100,24 @@ export const domainRules: readonly Rule[] = [
       expect(offers.flatMap((offer) => offerProblems(provider.id, offer))).toEqual([]);
       expect(await provider.domains.check([])).toEqual([]);
       expect(await codeOf(() => provider.domains.check?.([ABSENT_DOMAIN, "no dots"]))).toBe("invalid-argument");
+    },
+  },
+  {
+    name: "domains.search: offers what can be had, each name once, and no more than was asked for",
+    reads: true,
+    verbs: ["domains.search"],
+    run: async ({ fixture: { provider }, expect }) => {
+      const search = async (options?: DomainSearchOptions): Promise<readonly DomainOffer[]> =>
+        (await provider.domains.search?.("example", options)) ?? [];
+      const offers = await search();
+      expect(offers.length > 0).toBe(true);
+      expect(offers.flatMap((offer) => offerProblems(provider.id, offer))).toEqual([]);
+      expect(offers.filter(({ available }) => available === false)).toEqual([]);
+      const names = offers.map(({ name }) => name);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+      expect((await search({ limit: 1 })).map(({ name }) => name)).toEqual(names.slice(0, 1));
+      const com = await search({ tlds: ["com"] });
+      expect(com.map(({ name }) => name).filter((name) => !name.endsWith(".com"))).toEqual([]);
     },
   },
 ];

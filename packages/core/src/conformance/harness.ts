@@ -1,4 +1,12 @@
-import type { OrderRequest, Plan, Provider } from "../contract/index.js";
+import type {
+  NewConnection,
+  NewContactTenant,
+  NewTenant,
+  OrderRequest,
+  Plan,
+  Provider,
+  WebhookDelivery,
+} from "../contract/index.js";
 import type { Clock } from "../kit/clock.js";
 
 /**
@@ -20,6 +28,11 @@ export interface Harness {
    * about sequences are skipped then.
    */
   readonly remembers?: boolean;
+  /**
+   * The verbs beyond those of every provider that are tried, as `dns.list`: a mock may know only a part of what the provider can do.
+   * Default: all that it has.
+   */
+  readonly verbs?: readonly string[];
   /** Laws that do not hold here, by name, each with the reason. */
   readonly skip?: Readonly<Record<string, string>>;
 }
@@ -72,11 +85,49 @@ export interface Fixture {
   readonly knownDomain?: string;
   /** A mailbox that is listed and has credentials. */
   readonly knownAddress?: string;
+  /**
+   * What the verbs that change something are tried on. Everything named here may be changed and destroyed, and there is more of
+   * everything that is listed.
+   */
+  readonly spare?: Spare;
+  /** A tenant that is listed and has domains. */
+  readonly knownTenant?: string;
+  /** A tenant that could be made. */
+  readonly newTenant?: NewTenant | NewContactTenant;
+  /** An account at a sending tool that could be connected, of a tool at which there is none yet. */
+  readonly newConnection?: NewConnection;
+  /** What the provider sends by itself. */
+  readonly webhooks?: {
+    /** A delivery of now, signed with the key that this provider was made with. */
+    readonly genuine: WebhookDelivery;
+    /** The body of an event that nobody has seen yet. */
+    readonly future: string;
+  };
   /** Texts that must never be seen: the API key, passwords that replies carry, values of the secrets in plans. */
   readonly secrets?: readonly string[];
   /** The provider's time, where `remembers` is true. Default: the real one. */
   readonly clock?: Clock;
   close?(): Promise<void> | void;
+}
+
+/** Each is listed. A verb that a provider lacks needs none. */
+export interface Spare {
+  /** A domain that can be used, with two mailboxes or more. Its forwarding, DMARC policy and catch-all are not set. */
+  readonly domain?: string;
+  /** A mailbox of `domain` that can be used and is not forwarded. */
+  readonly address?: string;
+  /** The only mailbox of another domain. */
+  readonly lastAddress?: string;
+  /** A domain without mailboxes that may take the place of `domain`. */
+  readonly replacement?: string;
+  /** The id of a subscription that runs. */
+  readonly subscription?: string;
+  /** The id of a tenant without domains and mailboxes. */
+  readonly tenant?: string;
+  /** The id of an account at a sending tool. */
+  readonly connection?: string;
+  /** Can the forwarding of a domain be ended (`null`)? */
+  readonly endsForwarding?: boolean;
 }
 
 /**
@@ -104,7 +155,17 @@ export interface Rule {
   readonly sequence?: true;
   /** Nothing that it calls may have an effect; this is checked afterwards. */
   readonly reads?: true;
+  /** Says nothing about a provider that lacks one of these verbs. */
+  readonly verbs?: readonly string[];
   run(world: World): Promise<void>;
+}
+
+/** Something spare that a law cannot do without. */
+export function needSpare<K extends Exclude<keyof Spare, "endsForwarding">>(fixture: Fixture, name: K): string {
+  const spare = fixture.spare?.[name];
+  if (spare === undefined)
+    throw new Error(`The fixture has no spare.${name}: give it one, or name this law in skip, with the reason.`);
+  return spare;
 }
 
 type Optional = { [K in keyof Fixture]-?: undefined extends Fixture[K] ? K : never }[keyof Fixture];
@@ -129,4 +190,9 @@ export function needStep(
   throw new Error(
     `The plan of the fixture's order has no step ${what}: order something else, or name this law in skip.`,
   );
+}
+
+/** What a provider has by a name such as `billing.subscriptions.list`. */
+export function memberOf(provider: Provider, path: string): unknown {
+  return path.split(".").reduce<unknown>((noun, name) => Reflect.get(Object(noun), name), provider);
 }

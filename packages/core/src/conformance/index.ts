@@ -1,23 +1,41 @@
+import { billingRules } from "./billing.js";
+import { deedRules } from "./deed-rules.js";
+import { dnsRules } from "./dns.js";
 import { domainRules } from "./domains.js";
 import { evidenceRules } from "./evidence.js";
+import { exportRules } from "./exports.js";
 import { finishRules } from "./finish.js";
 import { foreignRules } from "./foreign.js";
-import type { Harness, Rule } from "./harness.js";
+import { type Harness, memberOf, type Rule } from "./harness.js";
 import { lookRules } from "./looks.js";
 import { mailboxRules } from "./mailboxes.js";
+import { optionRules } from "./options.js";
 import { placeRules } from "./place.js";
 import { planRules } from "./plan.js";
-import { providerRules } from "./provider.js";
+import { prewarmRules } from "./prewarm.js";
+import { providerRules, REQUIRED } from "./provider.js";
 import { refusalRules } from "./refusals.js";
+import { tenantRules } from "./tenants.js";
 import { troubleRules } from "./trouble.js";
+import { verbRules } from "./verbs.js";
+import { webhookRules } from "./webhooks.js";
 
-export type { Expectation, Fixture, Harness, ListingFault } from "./harness.js";
+export type { Expectation, Fixture, Harness, ListingFault, Spare } from "./harness.js";
 export { testJournal, type JournalFixture, type JournalHarness } from "./journal.js";
 
 const RULES: readonly Rule[] = [
   ...providerRules,
   ...domainRules,
   ...mailboxRules,
+  ...tenantRules,
+  ...dnsRules,
+  ...prewarmRules,
+  ...billingRules,
+  ...exportRules,
+  ...webhookRules,
+  ...optionRules,
+  ...deedRules,
+  ...verbRules,
   ...planRules,
   ...refusalRules,
   ...foreignRules,
@@ -40,18 +58,25 @@ export function testProvider(name: string, harness: Harness): void {
     });
     for (const law of RULES) {
       const run = (): Promise<void> => runRule(law, harness);
-      const reason =
-        harness.skip?.[law.name] ??
-        (law.sequence && !harness.remembers ? "needs a provider that remembers" : undefined);
+      const reason = reasonToSkip(law, harness);
       if (reason === undefined) harness.it(law.name, run);
       else harness.it.skip(`${law.name} (${reason})`, run);
     }
   });
 }
 
+function reasonToSkip({ name, sequence, verbs = [] }: Rule, harness: Harness): string | undefined {
+  const tried = harness.verbs && [...REQUIRED, ...harness.verbs];
+  const untried = tried && verbs.find((verb) => !tried.includes(verb));
+  if (harness.skip?.[name] !== undefined) return harness.skip[name];
+  if (untried !== undefined) return `${untried} is not tried`;
+  return sequence && !harness.remembers ? "needs a provider that remembers" : undefined;
+}
+
 async function runRule(law: Rule, harness: Harness): Promise<void> {
   const fixture = await harness.create();
   try {
+    if (law.verbs?.some((verb) => memberOf(fixture.provider, verb) === undefined)) return;
     const before = fixture.effects();
     await law.run({ fixture, remembers: harness.remembers ?? false, expect: (actual) => harness.expect(actual) });
     if (law.reads) harness.expect({ effects: fixture.effects() - before }).toEqual({ effects: 0 });

@@ -3,15 +3,31 @@ import { collect } from "../kit/listing.js";
 import { need, type Fixture, type Rule } from "./harness.js";
 import { codeOf, isCount } from "./validator.js";
 
-/** The laws of every list, for one noun. `keyOf` is what tells its items apart. */
+type OpenList<T> = (fixture: Fixture, options?: ListOptions) => Listing<T>;
+
+/** The laws of every list, for one verb. `keyOf` is what tells its items apart. */
 export function listingRules<T>(
-  noun: string,
-  list: (fixture: Fixture, options?: ListOptions) => Listing<T>,
+  verb: string,
+  open: (fixture: Fixture, options?: ListOptions) => Listing<T> | undefined,
   keyOf: (item: T) => string,
 ): readonly Rule[] {
+  const list: OpenList<T> = (fixture, options) => {
+    const listing = open(fixture, options);
+    if (listing) return listing;
+    throw new Error(`There is no ${verb}.`);
+  };
+  return [...contentRules(verb, list, keyOf), snapshotRule(verb, list, keyOf), ...limitRules(verb, list, keyOf)].map(
+    (rule) => ({
+      ...rule,
+      verbs: [verb],
+    }),
+  );
+}
+
+function contentRules<T>(verb: string, list: OpenList<T>, keyOf: (item: T) => string): readonly Rule[] {
   return [
     {
-      name: `${noun}.list: yields every item once, the same each time it is iterated`,
+      name: `${verb}: yields every item once, the same each time it is iterated`,
       reads: true,
       run: async ({ fixture, expect }) => {
         const listing = list(fixture);
@@ -22,7 +38,7 @@ export function listingRules<T>(
       },
     },
     {
-      name: `${noun}.list: pages hold the same items in the same order`,
+      name: `${verb}: pages hold the same items in the same order`,
       reads: true,
       run: async ({ fixture, expect }) => {
         const pages = await collect(list(fixture).pages());
@@ -32,39 +48,31 @@ export function listingRules<T>(
         expect(totals.filter((total) => isCount(total) !== undefined || total < items.length)).toEqual([]);
       },
     },
-    {
-      name: `${noun}.list: a snapshot holds the same items, and says whether they are all`,
-      reads: true,
-      run: async ({ fixture, expect }) => {
-        const keys = (await collect(list(fixture))).map(keyOf);
-        const { items, complete, problems, ...rest } = await list(fixture).snapshot();
-        expect(items.map(keyOf)).toEqual(keys);
-        expect({ complete, rest }).toEqual({ complete: problems.length === 0, rest: {} });
-        const cut = await list(fixture, { limit: Math.max(0, keys.length - 1) }).snapshot();
-        expect({ items: cut.items.map(keyOf), complete: cut.complete }).toEqual({
-          items: keys.slice(0, -1),
-          complete: false,
-        });
-      },
+  ];
+}
+
+function snapshotRule<T>(verb: string, list: OpenList<T>, keyOf: (item: T) => string): Rule {
+  return {
+    name: `${verb}: a snapshot holds the same items, and says whether they are all`,
+    reads: true,
+    run: async ({ fixture, expect }) => {
+      const keys = (await collect(list(fixture))).map(keyOf);
+      const { items, complete, problems, ...rest } = await list(fixture).snapshot();
+      expect(items.map(keyOf)).toEqual(keys);
+      expect({ complete, rest }).toEqual({ complete: problems.length === 0, rest: {} });
+      const cut = await list(fixture, { limit: Math.max(0, keys.length - 1) }).snapshot();
+      expect({ items: cut.items.map(keyOf), complete: cut.complete }).toEqual({
+        items: keys.slice(0, -1),
+        complete: false,
+      });
     },
+  };
+}
+
+function limitRules<T>(verb: string, list: OpenList<T>, keyOf: (item: T) => string): readonly Rule[] {
+  return [
     {
-      name: `${noun}.list: a snapshot of a list that lies is not complete, and is read all the same`,
-      sequence: true,
-      reads: true,
-      run: async ({ fixture, expect }) => {
-        const tamper = need(fixture, "tamperListing");
-        expect((await list(fixture).snapshot()).complete).toBe(true);
-        for (const fault of ["short", "repeated", "sliding", "unreadable"] as const) {
-          tamper(fault);
-          const { complete, problems } = await list(fixture).snapshot();
-          expect({ fault, complete, said: problems.length > 0 }).toEqual({ fault, complete: false, said: true });
-        }
-        tamper();
-        expect((await list(fixture).snapshot()).complete).toBe(true);
-      },
-    },
-    {
-      name: `${noun}.list: stops at its limit`,
+      name: `${verb}: stops at its limit`,
       reads: true,
       run: async ({ fixture, expect }) => {
         const all = (await collect(list(fixture))).map(keyOf);
@@ -75,7 +83,7 @@ export function listingRules<T>(
       },
     },
     {
-      name: `${noun}.list: refuses a limit that is no count`,
+      name: `${verb}: refuses a limit that is no count`,
       reads: true,
       run: async ({ fixture, expect }) => {
         for (const limit of [-1, 1.5, Number.NaN]) {
@@ -87,4 +95,24 @@ export function listingRules<T>(
       },
     },
   ];
+}
+
+/** A list that lies is known for it. */
+export function lyingListRule<T>(verb: string, list: OpenList<T>): Rule {
+  return {
+    name: `${verb}: a snapshot of a list that lies is not complete, and is read all the same`,
+    sequence: true,
+    reads: true,
+    run: async ({ fixture, expect }) => {
+      const tamper = need(fixture, "tamperListing");
+      expect((await list(fixture).snapshot()).complete).toBe(true);
+      for (const fault of ["short", "repeated", "sliding", "unreadable"] as const) {
+        tamper(fault);
+        const { complete, problems } = await list(fixture).snapshot();
+        expect({ fault, complete, said: problems.length > 0 }).toEqual({ fault, complete: false, said: true });
+      }
+      tamper();
+      expect((await list(fixture).snapshot()).complete).toBe(true);
+    },
+  };
 }

@@ -3,8 +3,8 @@ import { collect } from "../kit/listing.js";
 import { parseAddress } from "../kit/names.js";
 import { ABSENT_DOMAIN, BAD_NAMES } from "./domains.js";
 import { need, type Rule } from "./harness.js";
-import { codeOf, isOneOf, isText, isTime, problemsOf, rawProblems, sourcedShape } from "./validator.js";
-import { listingRules } from "./listings.js";
+import { codeOf, isAddress, isOneOf, isText, isTime, problemsOf, rawProblems, sourcedShape } from "./validator.js";
+import { listingRules, lyingListRule } from "./listings.js";
 
 const STATUSES: Readonly<Record<MailboxStatus, true>> = {
   pending: true,
@@ -18,7 +18,7 @@ const STATUSES: Readonly<Record<MailboxStatus, true>> = {
   unknown: true,
 };
 
-const PLATFORMS: Readonly<Record<Platform, true>> = {
+export const PLATFORMS: Readonly<Record<Platform, true>> = {
   google: true,
   microsoft: true,
   azure: true,
@@ -26,7 +26,7 @@ const PLATFORMS: Readonly<Record<Platform, true>> = {
   unknown: true,
 };
 
-const ABSENT_ADDRESS = `ada.lovelace@${ABSENT_DOMAIN}`;
+export const ABSENT_ADDRESS: string = `ada.lovelace@${ABSENT_DOMAIN}`;
 const BAD_ADDRESSES: readonly string[] = [
   "",
   "ada",
@@ -39,10 +39,11 @@ const BAD_ADDRESSES: readonly string[] = [
 
 export const mailboxRules: readonly Rule[] = [
   ...listingRules(
-    "mailboxes",
+    "mailboxes.list",
     ({ provider }, options) => provider.mailboxes.list(options),
     (mailbox) => mailbox.address,
   ),
+  lyingListRule("mailboxes.list", ({ provider }) => provider.mailboxes.list()),
   {
     name: "mailboxes.list: mailboxes have the contract's members and words, and no others: no password above all",
     reads: true,
@@ -128,6 +129,23 @@ export const mailboxRules: readonly Rule[] = [
     },
   },
   {
+    name: "mailboxes.credentials: show no secret to whoever prints, copies or inspects them",
+    reads: true,
+    run: async ({ fixture, expect }) => {
+      const hidden = await fixture.provider.mailboxes.credentials(need(fixture, "knownAddress"));
+      const { username, hosts: _, ...secrets } = hidden.reveal();
+      // What a console asks an object for.
+      const inspect: unknown = Reflect.get(hidden, Symbol.for("nodejs.util.inspect.custom"));
+      const inspected: unknown = typeof inspect === "function" ? Reflect.apply(inspect, hidden, []) : inspect;
+      expect(inspected).toBe(`[Credentials of ${username}]`);
+      // What a copy, a table or a debugger reads.
+      const members = Reflect.ownKeys(hidden).map((key): unknown => Reflect.get(hidden, key));
+      const shown = members.map((member) => (typeof member === "function" ? "" : JSON.stringify(member))).join(" ");
+      const told = Object.entries(secrets).flatMap(([name, secret]) => (shown.includes(secret) ? [name] : []));
+      expect(told).toEqual([]);
+    },
+  },
+  {
     name: "mailboxes.credentials: say not-found for a mailbox that is not there",
     reads: true,
     run: async ({ fixture: { provider }, expect }) => {
@@ -153,6 +171,8 @@ function mailboxProblems(provider: string, mailbox: Mailbox): string[] {
       rawPlatform: mailbox.platform === "unknown" ? isText : (): string => "stands beside a known platform",
       firstName: isText,
       lastName: isText,
+      pictureUrl: isText,
+      forwardTo: isAddress,
       createdAt: isTime,
       renewsAt: isTime,
     },

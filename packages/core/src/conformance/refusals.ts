@@ -26,6 +26,14 @@ export const refusalRules: readonly Rule[] = [
       .expect(await codeOfPlacing(world, plan, { journal: undefined as unknown as Journal }))
       .toBe("invalid-argument");
   }),
+  refusal("refuses an option that it does not know, a misspelt limit above all", async (world, plan) => {
+    const { orders } = world.fixture.provider;
+    const options = { journal: memoryJournal(), maxTotl: { unit: "USD", minor: 1 } };
+    world.expect(await codeOf(() => orders.place(plan, options))).toBe("invalid-argument");
+    world.expect(await codeOf(() => orders.resume(plan.key, options))).toBe("invalid-argument");
+    const planning = { key: "conformance-options", jurnal: memoryJournal() };
+    world.expect(await codeOf(() => orders.plan(world.fixture.order, planning))).toBe("invalid-argument");
+  }),
   refusal("refuses a plan that was changed after it was made", async (world, plan) => {
     const [first, ...rest] = plan.steps;
     const body = { ...first?.request.body, extra: "changed" };

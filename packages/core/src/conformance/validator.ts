@@ -1,5 +1,6 @@
 import { MailfleetError } from "@mailfleet/http";
-import type { Money, Sourced } from "../contract/index.js";
+import type { Money } from "../contract/index.js";
+import { readDomain } from "../kit/names.js";
 
 /** The code of the MailfleetError that something ends in, or what happened instead. */
 export async function codeOf(run: () => unknown): Promise<string> {
@@ -14,25 +15,33 @@ export async function codeOf(run: () => unknown): Promise<string> {
 /** What is wrong with a value, in words; nothing if it is as it should be. */
 export type Validator = (value: unknown) => string | undefined;
 
-export const isText: Validator = (value) => (typeof value === "string" && value !== "" ? undefined : "is no text");
+export const isText: Validator = (value) => (typeof value === "string" && value !== "" ? undefined : "is not a text");
 
 export const isFlag: Validator = (value) => (typeof value === "boolean" ? undefined : "is neither true nor false");
 
 export const isCount: Validator = (value) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : "is no whole number from 0";
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : "is not a whole number from 0";
+
+export const isName: Validator = (value) =>
+  typeof value === "string" && readDomain(value) === value ? isText(value) : "is not in its one form";
+
+export const isAddress: Validator = (value) =>
+  typeof value === "string" && /^[^@\s]+@[^@\s]+$/.test(value) && value === value.toLowerCase()
+    ? undefined
+    : "is not an address in its one form";
 
 export const isTime: Validator = (value) =>
   typeof value === "string" &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
   !Number.isNaN(Date.parse(value))
     ? undefined
-    : "is no ISO-8601 time in UTC";
+    : "is not an ISO-8601 time in UTC";
 
 export const isMoney: Validator = (value) => {
-  if (typeof value !== "object" || value === null) return "is no Money";
+  if (typeof value !== "object" || value === null) return "is not Money";
   const { unit, minor, ...rest } = value as Partial<Money>;
   const known = unit === "USD" || unit === "credits";
-  return known && Number.isSafeInteger(minor) && Object.keys(rest).length === 0 ? undefined : "is no Money";
+  return known && Number.isSafeInteger(minor) && Object.keys(rest).length === 0 ? undefined : "is not Money";
 };
 
 export function isOneOf(words: readonly string[]): Validator {
@@ -40,10 +49,10 @@ export function isOneOf(words: readonly string[]): Validator {
     typeof value === "string" && words.includes(value) ? undefined : "is outside the closed vocabulary";
 }
 
-export function isListOf(judge: Validator): Validator {
+export function isListOf(validate: Validator): Validator {
   return (value) => {
-    if (!Array.isArray(value)) return "is no list";
-    return value.map(judge).find((problem) => problem !== undefined);
+    if (!Array.isArray(value)) return "is not a list";
+    return value.map(validate).find((problem) => problem !== undefined);
   };
 }
 
@@ -58,8 +67,8 @@ export function problemsOf(label: string, object: object, { always, maybe = {} }
   const members = new Map<string, unknown>(Object.entries(object));
   const missing = Object.keys(always).filter((key) => !members.has(key));
   const wrong = [...members].flatMap(([key, value]) => {
-    const judge = always[key] ?? maybe[key];
-    const problem = judge ? judge(value) : "is not in the contract";
+    const validate = always[key] ?? maybe[key];
+    const problem = validate ? validate(value) : "is not in the contract";
     return problem === undefined ? [] : [`${label}: ${key} = ${JSON.stringify(value)} ${problem}`];
   });
   return [...missing.map((key) => `${label}: ${key} is missing`), ...wrong];
@@ -74,7 +83,7 @@ export function sourcedShape(provider: string): {
 }
 
 /** `raw` is there for who asks, and stays out of logs, copies and JSON. */
-export function rawProblems(label: string, object: Sourced): string[] {
+export function rawProblems(label: string, object: object): string[] {
   const { enumerable } = Object.getOwnPropertyDescriptor(object, "raw") ?? {};
   if (enumerable === undefined) return [`${label}: raw is missing`];
   return enumerable ? [`${label}: raw is enumerable, so it would be logged`] : [];

@@ -29,7 +29,7 @@ export interface WriteOptions {
 
 /** What a `set…` or another verb that can be repeated did. */
 export interface Change {
-  /** False: it was so already, and nothing was sent. */
+  /** False: it was so already. Nothing was sent for it, unless only the provider's answer could tell. */
   readonly changed: boolean;
 }
 

@@ -100,10 +100,12 @@ export interface DomainSearch<Raw = unknown> {
 export interface DomainForwarding<Target = string | null> {
   /**
    * Sets where the web address of a domain leads; `null` ends that, where the provider can. Mail is not touched. Reads first; sends
-   * nothing if it is so already.
+   * nothing if it is so already. At ScaledMail people carry it out, often the same day: until then `get` shows the old address, and
+   * the provider may refuse another request.
    *
    * @param url a whole address: `https://example.com`
-   * @throws MailfleetError `not-found` if the tenant has no such domain.
+   * @throws MailfleetError `not-found` if the tenant has no such domain; `conflict` if it cannot be forwarded because it carries no
+   * mailboxes.
    */
   setForwarding(name: string, url: Target, options?: WriteOptions): Promise<Change>;
 }
@@ -176,10 +178,11 @@ export interface DomainConnection {
 /** A provider that can put one domain in another's place. */
 export interface DomainReplacement {
   /**
-   * Puts another domain, that you own already, in the place of this one: its mailboxes move there, under new addresses. THE OLD
-   * ADDRESSES ARE LOST FOR GOOD. No money moves.
+   * Puts another domain, bought through the provider already and unused, in the place of this one: its mailboxes move there, under
+   * new addresses that have to be warmed again. THE OLD ADDRESSES ARE LOST FOR GOOD. No money moves. People carry it out, often the
+   * same day: until then `get` shows the old domain and nothing shows the request, so do not repeat it.
    *
-   * @throws MailfleetError `not-found` if the tenant has no such domain; `conflict` if the tenant has the new one in use.
+   * @throws MailfleetError `not-found` if the tenant lacks one of the two; `conflict` if the new one is in use, or this one is not.
    */
   replace(name: string, by: string, options?: WriteOptions): Promise<Change>;
 }

@@ -54,13 +54,19 @@ export interface Exports<Raw = unknown> {
   /**
    * Hands mailboxes over, one result for each address, in the order given. `pending` is the usual one.
    *
-   * @throws MailfleetError `not-found` if the tenant lacks one of the mailboxes, or the connection: nothing was sent then.
+   * @throws MailfleetError `not-found` if the tenant lacks one of the mailboxes, or the connection; `invalid-argument` if one is given
+   * twice. Nothing was sent then.
    */
   start(connectionId: string, addresses: readonly string[], options?: WriteOptions): Promise<readonly MailboxExport[]>;
 }
 
 export interface ExportProgress<Raw = unknown> {
-  /** How far these mailboxes are, in the order given. One that was never handed over is `unknown`. Reads only. */
+  /**
+   * How far these mailboxes are, in the order given. One that was never handed over is `unknown`; one that was several times stands as
+   * its newest export does. Reads only.
+   *
+   * @throws MailfleetError `not-found` if the tenant lacks one of the mailboxes; `invalid-argument` if one is given twice.
+   */
   status(addresses: readonly string[], options?: ReadOptions): Promise<readonly MailboxExport<Raw>[]>;
 }
 

@@ -56,7 +56,18 @@ export interface PrewarmedItem {
   readonly forwardTo?: string | undefined;
 }
 
-export type OrderItem = RegisterItem | MailboxesItem | PrewarmedItem;
+/**
+ * Pay for more time of what the tenant has, now: one more period, as long as the last. It has happened once the paid time ends
+ * later than it did when it was planned. Where the provider renews by itself, a plan says so and is blocked.
+ */
+export interface RenewItem {
+  readonly kind: "renew";
+  readonly domain: string;
+  /** `domain`: its registration. `mailboxes`: the subscription that pays for all mailboxes on it. */
+  readonly what: "domain" | "mailboxes";
+}
+
+export type OrderItem = RegisterItem | MailboxesItem | PrewarmedItem | RenewItem;
 
 /** Without a type argument it fits every provider. */
 export interface OrderRequest<ProviderOptions = never> {

@@ -1,6 +1,6 @@
 import type { Money } from "./common.js";
 import type { ItemState, OrderStatus } from "./order.js";
-import type { Plan, Refusal } from "./plan.js";
+import type { Plan, Refusal, StepRequest } from "./plan.js";
 
 /**
  * Remembers what was sent, so that it is not sent again. There is no default: forgetting is how things are bought twice.
@@ -17,6 +17,12 @@ export interface Journal {
 
   /** The purchases of this journal, in no particular order. Reads only, and needs no lock. */
   list(filter?: PurchaseFilter): AsyncIterable<PurchaseRecord>;
+
+  /**
+   * The purchase that holds this name: claimed, and neither released nor done. Reads only and needs no lock, so it is good for a
+   * message and decides nothing. A journal that cannot tell leaves it out.
+   */
+  holderOf?(name: string): Promise<PurchaseId | undefined>;
 }
 
 /** What tells purchases apart. */
@@ -106,10 +112,12 @@ export interface StepEntry extends EntryBase {
   readonly event: "claimed" | "settled" | "absent" | "recounted" | "proven";
   /** On `settled` and `proven`. `unsent`: it was claimed and then certainly not sent. */
   readonly status?: "applied" | "not-applied" | "unsent" | "unknown" | "awaiting-payment";
-  /** On `claimed`: every domain and address it buys. On `absent`: those that were not there. */
+  /** On `claimed`: every domain and address it buys, and every renewal. On `absent`: those that were not there. */
   readonly names?: readonly string[];
   /** On `claimed`, ISO-8601, UTC: when the call has ended at the latest, whatever became of it. */
   readonly endsBy?: string;
+  /** On `claimed`: what is sent, where that was completed after it was planned. A later attempt sends the same. */
+  readonly request?: StepRequest;
   /** On `claimed`: what each name costs, as asked for just before, if the provider says. */
   readonly prices?: Readonly<Record<string, Money>>;
   readonly reference?: string;

@@ -51,12 +51,12 @@ export interface Doubt {
  */
 export type ItemStatus = "pending" | "ready" | "failed" | "unknown";
 
-/** One ordered thing: a domain, or one mailbox address. */
+/** One ordered thing: a domain, one mailbox address, or one renewal. */
 export interface ItemState {
   /** Index into the plan's items. */
   readonly item: number;
-  readonly kind: "domain" | "mailbox";
-  /** The domain name or the address. */
+  readonly kind: "domain" | "mailbox" | "renewal";
+  /** The domain name or the address; of a renewal the domain, or `mailboxes of` it. */
   readonly name: string;
   readonly status: ItemStatus;
   readonly rawStatus?: string;

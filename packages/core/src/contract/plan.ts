@@ -33,6 +33,8 @@ export interface Proof {
    * what was bought.
    */
   readonly witnesses?: readonly string[];
+  /** What will be paid for longer than it was when it was planned. */
+  readonly renewed?: readonly Renewed[];
   /**
    * How long the provider may take to show it, in milliseconds from the end of the call. A "no" before that is inconclusive:
    * money may already have moved.
@@ -40,10 +42,28 @@ export interface Proof {
   readonly lagMs: number;
 }
 
+/** Something whose paid time moves on. */
+export interface Renewed {
+  /** As the order names it: the domain, or `mailboxes of` it. */
+  readonly name: string;
+  /** The provider's id of what is renewed, where the request names it by that. Another one of the same name proves nothing. */
+  readonly id?: string;
+  /** ISO-8601, UTC: until when it was paid for when it was planned. It is renewed once that is later by more than 20 days. */
+  readonly after: string;
+}
+
 /** What must hold before a step is sent. */
 export interface Needs {
   /** Domains that must be paid for and able to carry mailboxes. */
   readonly domains: readonly string[];
+}
+
+/** Query parameters and headers are only those that the adapter lists for the operation. */
+export interface StepRequest {
+  readonly path?: JsonObject;
+  readonly query?: JsonObject;
+  readonly header?: JsonObject;
+  readonly body?: JsonObject;
 }
 
 /** One provider call of a plan. */
@@ -53,8 +73,11 @@ export interface Step {
   /** The client's operationId. */
   readonly operation: string;
   readonly effect: "write" | "spend";
-  /** The exact arguments of the call, as JSON. Secrets stand as `{ "$secret": name }`, and only where the adapter expects them. */
-  readonly request: { readonly path?: JsonObject; readonly query?: JsonObject; readonly body?: JsonObject };
+  /**
+   * The exact arguments of the call, as JSON, without tenant and credentials. Secrets stand as `{ "$secret": name }`, and only where
+   * the adapter expects them. Ids that come into being with an earlier step are put in just before it is claimed.
+   */
+  readonly request: StepRequest;
   readonly needs?: Needs;
   readonly proof: Proof;
   /** Indexes of the items this step buys. */

@@ -7,7 +7,7 @@ import { alreadyRecorded, journalFailed, lockLost, type Operation, sessionClosed
 import { listPurchases, writeStanding } from "./file-list.js";
 import { entryFile, folderOf, NAMES, oldFolderOf, parseEntryFile, STANDING } from "./layout.js";
 import { isHeld, releaseLock, takeLock } from "./lock.js";
-import { releaseNames, reserveNames } from "./names.js";
+import { readHolder, releaseNames, reserveNames } from "./names.js";
 import { type Recorded, readRecords, refuseOtherVersions, writeHeader, writeRecord } from "./record.js";
 
 /**
@@ -27,6 +27,8 @@ export function fileJournal(dir: string): Journal {
       return await guard(root, purchase, "open", () => FileSession.open(root, purchase));
     },
     list: (filter) => listPurchases(root, filter),
+    holderOf: async (name) =>
+      await guard(root, { provider: "mailfleet", key: "" }, "list", () => readHolder(root, name)),
   };
 }
 

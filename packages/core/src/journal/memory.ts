@@ -44,6 +44,7 @@ export function memoryJournal(): Journal {
       return openSession(kept, reserved);
     },
     list: (filter) => listKept(purchases, filter),
+    holderOf: async (name) => reserved.get(bareName(name)),
   };
 }
 

@@ -64,6 +64,14 @@ async function reserve(
   throw nameUnclear(purchase, name, file);
 }
 
+/** The purchase that holds a name, as far as a look without any lock shows it. */
+export async function readHolder(dir: string, name: string): Promise<PurchaseId | undefined> {
+  const owner = await readOwner(nameFile(dir, bareName(name)));
+  if (!owner) return undefined;
+  const folder = folderOf(dir, owner);
+  return mayHold(await readRecords(folder, (await readNames(folder)) ?? [], owner))(bareName(name)) ? owner : undefined;
+}
+
 async function readOwner(file: string): Promise<PurchaseId | undefined> {
   return (await readHeader(file))?.purchase;
 }

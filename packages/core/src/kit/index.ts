@@ -1,8 +1,11 @@
 export { canonicalJson, sha256 } from "./canonical.js";
 export { listCapabilities, unknownOption } from "./capabilities.js";
+export { checkChanges, unclearEffect } from "./changes.js";
 export { systemClock, type Clock } from "./clock.js";
 export { createCredentials } from "./credentials.js";
+export { changeRecord, checkNewRecord, isSameRecord, readDmarc, readHost } from "./dns.js";
 export { conflict, invalidArgument, notFound, rejected, unexpectedResponse, unsupported } from "./errors.js";
+export { findMailboxes, readExportStatus } from "./exports.js";
 export { collect, createListing, find, type ListingSource, type RowPage } from "./listing.js";
 export { formatMoney, parseMoney, sumMoney } from "./money.js";
 export { parseAddress, parseDomain, parseListedAddress, parseListedDomain, readDomain } from "./names.js";
@@ -11,3 +14,10 @@ export { asWritten, callOptions } from "./options.js";
 export { createProvider } from "./provider.js";
 export { omitUndefined, ReplyReader, withRaw, type Loose, type OmitUndefined } from "./reply-reader.js";
 export { isGone, readPlatform, readStatus } from "./status.js";
+export {
+  createWebhooks,
+  type PlainDelivery,
+  type ReadEvent,
+  type ReadWebhook,
+  type WebhookSource,
+} from "./webhooks.js";

@@ -43,6 +43,7 @@ function checkItem(
       ? []
       : [`${domain} is taken: somebody has registered it, perhaps you under another key or in another account.`];
   }
+  if (item.kind === "renew") return ["Renewals are not for sale here."];
   const ordered = items.some((each) => each.kind !== "mailboxes" && each.domain === domain);
   if (!ordered && !domains.has(domain)) return [`${domain} is not in this account: register it in the same order.`];
   return item.people

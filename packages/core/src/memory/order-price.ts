@@ -11,6 +11,8 @@ export function priceItems(items: readonly OrderItem[], facts: Facts, settings: 
 
 function priceOf(item: OrderItem, { quotes, offers }: Facts, { prices }: Settings): Money | undefined {
   switch (item.kind) {
+    case "renew":
+      return undefined;
     case "prewarmed":
       return offers.get(item.domain);
     case "mailboxes":
@@ -27,7 +29,9 @@ function priceRenewals(
   { quotes }: Facts,
   { prices }: Settings,
 ): NonNullable<Plan["price"]["recurring"]> {
-  const renewing = items.filter((item) => item.kind !== "prewarmed" && item.autoRenew !== false);
+  const renewing = items.filter(
+    (item) => (item.kind === "register" || item.kind === "mailboxes") && item.autoRenew !== false,
+  );
   const yearly = sumMoney(
     renewing.filter((item) => item.kind === "register").map((item) => quotes.get(item.domain)?.renewalPrice),
   );

@@ -52,7 +52,7 @@ function createCalls(client: MemoryApi, nouns: Nouns, settings: Settings): Reado
     lagMs: settings.lagMs,
     readTag: ({ body }: StepRequest) => (typeof body?.["tag"] === "string" ? body["tag"] : undefined),
     readReceipt,
-    readStatus: async (reference: string, options: ReadOptions) => {
+    readStatus: async (reference: string, _proof: unknown, options: ReadOptions) => {
       const reply = await client.getOrders({ query: { order_id: reference } }, callOptions(options));
       return ReplyReader.of("memory", "getOrders", reply).rows("orders")[0]?.maybeText("state");
     },

@@ -1,17 +1,18 @@
-import type { Money, Plan, Step } from "../contract/index.js";
+import type { Money, Plan, Renewed, Step, StepRequest } from "../contract/index.js";
 import { unknownOption } from "../kit/capabilities.js";
 import { canonicalJson } from "../kit/canonical.js";
 import { invalidArgument, messageOf } from "../kit/errors.js";
 import type { DraftStep, OrderDriver } from "./driver.js";
 import { isTexts, isTime } from "./entries.js";
 import { hashPlan, PLAN_LIFETIME_MS } from "./hash.js";
-import { checkItems, namesOf } from "./items.js";
+import { checkItems, namesInProof, namesOf } from "./items.js";
 import { secretPlaces } from "./steps.js";
 
 const OPERATION = "orders.place";
 const STEP_FIELDS = ["id", "operation", "effect", "request", "needs", "proof", "items"];
-const REQUEST_FIELDS = ["path", "query", "body"];
-const PROOF_FIELDS = ["domains", "addresses", "tag", "known", "gone", "witnesses", "lagMs"];
+const REQUEST_FIELDS = ["path", "query", "header", "body"];
+const PROOF_FIELDS = ["domains", "addresses", "tag", "known", "gone", "witnesses", "renewed", "lagMs"];
+const RENEWED_FIELDS = ["name", "id", "after"];
 
 /**
  * A plan may come from a file, a database or a person. Its hash finds accidents, not malice, so whatever it says is checked: that
@@ -91,9 +92,7 @@ function checkStep<O>(driver: OrderDriver<O>, plan: Plan, step: Step, refuse: (m
       .map(({ name }) => name),
   );
   const bought = namesInRequest(driver, step, OPERATION);
-  const strange = [...bought, ...(step.proof.domains ?? []), ...(step.proof.addresses ?? [])].find(
-    (name) => !own.has(name),
-  );
+  const strange = [...bought, ...namesInProof(step.proof)].find((name) => !own.has(name));
   if (strange !== undefined) throw wrong(`it concerns ${strange}, which its items do not order.`);
   if (step.needs !== undefined && !isTexts(step.needs?.domains)) throw wrong("its needs are not a list of domains.");
 }
@@ -104,8 +103,11 @@ function checkRequest<O>(driver: OrderDriver<O>, step: Step, wrong: (what: strin
   if (typeof request !== "object" || request === null) throw wrong("it has no request.");
   const part = unknownOption(request, REQUEST_FIELDS);
   if (part !== undefined) throw wrong(`its request may not have ${part}.`);
-  const strange = unknownOption(request.query ?? {}, driver.calls[step.operation]?.query ?? []);
+  const call = driver.calls[step.operation];
+  const strange = unknownOption(request.query ?? {}, call?.query ?? []);
   if (strange !== undefined) throw wrong(`its request may not have the query parameter ${strange}.`);
+  const header = unknownOption(request.header ?? {}, call?.header ?? []);
+  if (header !== undefined) throw wrong(`its request may not have the header ${header}.`);
   checkSecrets(driver, step, OPERATION);
 }
 
@@ -120,7 +122,8 @@ function checkProof<O>(
   const least = driver.calls[operation]?.lagMs ?? 0;
   if (
     !lists.every((list) => list === undefined || isTexts(list)) ||
-    !(proof.tag === undefined || typeof proof.tag === "string")
+    !(proof.tag === undefined || typeof proof.tag === "string") ||
+    !(proof.renewed === undefined || (Array.isArray(proof.renewed) && proof.renewed.every(isRenewed)))
   )
     throw wrong("its proof names something that is not a text.");
   // Another tag would be looked for than the order is placed with, and never found.
@@ -128,6 +131,27 @@ function checkProof<O>(
     throw wrong("its proof asks for another tag than its request gives.");
   if (!Number.isFinite(proof.lagMs) || proof.lagMs < least)
     throw wrong(`its proof waits less than the ${least} ms that ${operation} takes.`);
+}
+
+function isRenewed(value: unknown): boolean {
+  const { name, id, after } = (value ?? {}) as Partial<Renewed>;
+  if (typeof value !== "object" || value === null || unknownOption(value, RENEWED_FIELDS) !== undefined) return false;
+  return typeof name === "string" && (id === undefined || typeof id === "string") && isTime(after);
+}
+
+/**
+ * The request of a step as it was completed, held to everything that the plan's own was held to: it may buy no other names.
+ *
+ * @throws MailfleetError `invalid-argument` if it is not.
+ */
+export function checkCompleted<O>(driver: OrderDriver<O>, step: Step, request: StepRequest): Step {
+  const completed = { ...step, request };
+  const wrong = (what: string): Error =>
+    invalidArgument(driver.provider, `Step ${step.id}, as it was completed: ${what}`, OPERATION);
+  checkRequest(driver, completed, wrong);
+  const [planned, names] = [step, completed].map((each) => namesInRequest(driver, each, OPERATION).toSorted());
+  if (canonicalJson(names) !== canonicalJson(planned)) throw wrong("it does not buy what was planned.");
+  return completed;
 }
 
 /** Every name is bought by one step at most; a plan that begins a purchase buys all of them, unless it has blockers. */
@@ -141,7 +165,7 @@ function checkCoverage<O>(driver: OrderDriver<O>, plan: Plan, refuse: (message: 
   if (missing) throw refuse(`The plan does not buy ${missing.name}, which it lists. Plan again.`);
 }
 
-/** Every domain and address that a step's request buys. */
+/** Every domain, address and renewal that a step's request buys. */
 export function namesInRequest<O>(driver: OrderDriver<O>, step: DraftStep, operation: string): readonly string[] {
   const call = driver.calls[step.operation];
   if (!call)
@@ -151,7 +175,7 @@ export function namesInRequest<O>(driver: OrderDriver<O>, step: DraftStep, opera
       operation,
     );
   try {
-    const names = call.readNames(step.request);
+    const names = call.readNames(step.request, step.proof);
     if (isTexts(names)) return names;
   } catch (error) {
     throw invalidArgument(

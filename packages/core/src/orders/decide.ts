@@ -5,6 +5,9 @@ import type { Reading, Scope } from "./driver.js";
 import { itemsOf } from "./order.js";
 import { allNames, isUnsent, type LiveStep, type Purchase } from "./purchase.js";
 import { scopeOf, type Sight, weigh, weighNeeds } from "./reading.js";
+import { covers, type Look, missingFrom, scopeFrom, scopeOfStep } from "./scope.js";
+
+export type { Look } from "./scope.js";
 
 /** What to do next with a purchase. */
 export type Decision =
@@ -30,18 +33,6 @@ export type Decision =
 
 type Wait = Extract<Decision, { do: "wait" }>;
 type WaitFor = (why: string, what?: Wait["for"]) => Wait;
-
-/** A look, and how far it went. */
-export interface Look {
-  readonly scope: Scope;
-  readonly reading: Reading;
-  /** When it began, for what it shows was true then. */
-  readonly at: Instant;
-  /** When it ended: a long list takes its time, and is not old for that. */
-  readonly ended: Instant;
-  /** How many entries there were by then: what was sent since cannot be seen in it. */
-  readonly entries: number;
-}
 
 /** One look serves several steps, but none is sent on the word of an old one. */
 const LOOK_LASTS_MS = 60_000;
@@ -74,7 +65,7 @@ export function decide(purchase: Purchase, look: Look | undefined, now: Instant)
 /** Does a step that is not sent yet build on something that is given up, or was not bought? */
 function hasLost({ step, state }: LiveStep, { lost, rest }: Purchase): boolean {
   if (!isUnsent(state)) return false;
-  const names = [...(step.needs?.domains ?? []), ...(step.proof.domains ?? []), ...(step.proof.addresses ?? [])];
+  const names = [...(step.needs?.domains ?? [])];
   return names.some((name) => lost.has(name) || rest.includes(name));
 }
 
@@ -191,7 +182,8 @@ function decideEnd(purchase: Purchase, look: Look | undefined, now: Instant): De
     )
   )
     return { do: "wait", until: Date.parse(later(now, SHORTEST_WAIT_MS).at), why };
-  const scope = scopeOf(allNames(purchase));
+  const renewals = purchase.steps.flatMap(({ step }) => step.proof.renewed ?? []).map(({ name }) => name);
+  const scope = scopeOf(allNames(purchase), [], renewals);
   if (!look || !covers(look.scope, scope)) return lookFor(scope, look);
   const items = itemsOf(purchase, look.reading);
   if (items.some((item) => item.status !== "ready" && item.status !== "failed"))
@@ -222,11 +214,6 @@ function afterFailure({ id, message = "It was not sent.", disposition }: StepSta
   return { do: "stop", why: message, step: id };
 }
 
-function scopeOfStep({ proof, needs }: Step): Scope {
-  const { domains = [], addresses = [], witnesses = [], tag } = proof;
-  return scopeOf([...domains, ...addresses, ...witnesses, ...(needs?.domains ?? [])], tag === undefined ? [] : [tag]);
-}
-
 /** Is this look younger than what was sent of the step, and of what it needs? */
 function isFresh(look: Look, { id, needs }: Step, { log, steps }: Purchase, now: Instant): boolean {
   const since = log.steps.filter((entry) => entry.index >= look.entries && entry.event === "settled");
@@ -237,54 +224,9 @@ function isFresh(look: Look, { id, needs }: Step, { log, steps }: Purchase, now:
   return !concerns && !isOld(look, now);
 }
 
-/** What this step wants to see, and with it those after it that wait for nothing: one pass over a list serves them all. */
-function scopeFrom(step: Step, { steps }: Purchase): Scope {
-  const others = steps
-    .filter(({ state, step: each }) => state.status !== "applied" && !each.needs)
-    .map((live) => live.step);
-  const scopes = [step, ...others.filter((each) => each !== step)].map(scopeOfStep);
-  return {
-    domains: scopes.some(({ domains }) => domains),
-    mailboxesOn: [...new Set(scopes.flatMap(({ mailboxesOn }) => mailboxesOn))],
-    tags: [...new Set(scopes.flatMap(({ tags }) => tags))],
-  };
-}
-
 /** What is not read yet. */
 function lookFor(wanted: Scope, look: Look | undefined): Decision {
-  const has = look?.scope ?? { domains: false, mailboxesOn: [], tags: [] };
-  const part = { domains: wanted.domains && !has.domains, tags: wanted.tags.filter((tag) => !has.tags.includes(tag)) };
-  // One list of mailboxes: two halves of it, read apart, would not show what is complete.
-  const { mailboxesOn } = covers(has, { ...wanted, domains: false, tags: [] }) ? { mailboxesOn: [] } : wanted;
-  return { do: "look", scope: { ...part, mailboxesOn }, adds: look !== undefined };
-}
-
-/** A look with what was read since. */
-export function addToLook(look: Look, more: Look): Look {
-  const { scope, reading } = more;
-  return {
-    // What it shows was true when its oldest part was read.
-    at: look.at,
-    entries: look.entries,
-    ended: more.ended,
-    scope: {
-      domains: look.scope.domains || scope.domains,
-      mailboxesOn: scope.mailboxesOn.length > 0 ? scope.mailboxesOn : look.scope.mailboxesOn,
-      tags: [...look.scope.tags, ...scope.tags],
-    },
-    reading: {
-      domains: scope.domains ? reading.domains : look.reading.domains,
-      mailboxes: scope.mailboxesOn.length > 0 ? reading.mailboxes : look.reading.mailboxes,
-      tags: new Map([...look.reading.tags, ...reading.tags]),
-    },
-  };
-}
-
-function covers(has: Scope, wanted: Scope): boolean {
-  const within = (a: readonly string[], b: readonly string[]): boolean => b.every((each) => a.includes(each));
-  return (
-    (has.domains || !wanted.domains) && within(has.mailboxesOn, wanted.mailboxesOn) && within(has.tags, wanted.tags)
-  );
+  return { do: "look", scope: missingFrom(look, wanted), adds: look !== undefined };
 }
 
 /** Rarer and rarer: what did not happen in a minute will hardly happen in the next second. */

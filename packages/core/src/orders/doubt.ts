@@ -1,5 +1,6 @@
 import type { Doubt, Instant, Proof } from "../contract/index.js";
 import { elapsed, elapsedSteadily } from "../kit/clock.js";
+import { namesInProof } from "./items.js";
 import type { Sight } from "./reading.js";
 
 /** Between the two readings that a "no" takes. */
@@ -25,11 +26,12 @@ export type Verdict =
  */
 export function judgeDoubt(
   { since, recounted, callMs = 0, absent }: Doubt,
-  { domains = [], addresses = [], lagMs }: Proof,
+  proof: Proof,
   sight: Extract<Sight, { seen: "all" | "none" | "part" }>,
   now: Instant,
 ): Verdict {
-  const names = sight.seen === "part" ? sight.missing : [...domains, ...addresses];
+  const names = sight.seen === "part" ? sight.missing : namesInProof(proof);
+  const { lagMs } = proof;
   if (!absent) {
     if (recounted) return { is: "absent", names };
     if (!since || elapsed(since, now).jumped) return { is: "recount" };

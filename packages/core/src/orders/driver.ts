@@ -1,7 +1,6 @@
 import type {
   Domain,
   Finding,
-  JsonObject,
   Mailbox,
   Money,
   OrderItem,
@@ -12,8 +11,10 @@ import type {
   Refusal,
   Snapshot,
   Step,
+  StepRequest,
 } from "../contract/index.js";
 import type { Clock } from "../kit/clock.js";
+import type { ItemGroup } from "./items.js";
 
 /**
  * What an adapter gives so that orders work: how to write the calls and how to read the replies. When to send, whether to
@@ -51,14 +52,26 @@ export interface OrderDriver<ProviderOptions = unknown> {
 export interface OrderCall {
   /** Milliseconds that the provider may take, from the end of the call, until what it bought is listed. */
   readonly lagMs: number;
-  /** Every domain and address that a request buys, and nothing else. Throws if the request is not one of this operation. */
-  readNames(request: StepRequest): readonly string[];
+  /**
+   * Every domain and address that a request buys, every renewal included, and nothing else. Throws if the request is not one of this
+   * operation.
+   *
+   * @param proof what the step is proven by, for a request that names what it renews by ids alone
+   */
+  readNames(request: StepRequest, proof?: DraftStep["proof"]): readonly string[];
   /** The tag that a request gives the order, where the provider keeps tags. */
   readTag?(request: StepRequest): string | undefined;
-  /** Query parameters that a request may have. Tenant and credentials are never among them. Default: none. */
+  /** Query parameters and headers that a request may have. Tenant and credentials are never among them. Default: none. */
   readonly query?: readonly string[];
+  readonly header?: readonly string[];
   /** Where in a request a secret may stand, as `body.sequencer.password`. Default: nowhere. */
   readonly secretPaths?: readonly string[];
+  /**
+   * Puts into a request what exists only after an earlier step, such as the id of a domain that was registered by it. Runs once what
+   * the step needs is there, just before it is claimed; reads only. What it resolves to buys the same names, is claimed and is sent.
+   * Throws if it cannot be told yet.
+   */
+  complete?(step: Step, options: ReadOptions): Promise<StepRequest>;
   /** Sends one step, once. MONEY MOVES. Resolves to the provider's reply as it is. */
   send(request: StepRequest, options: SendOptions): Promise<unknown>;
   /** What a reply of the documented shape says. Throws for any other shape: what became of the call is unknown then. */
@@ -69,7 +82,7 @@ export interface OrderCall {
    */
   readPrices?(request: StepRequest, options: ReadOptions): Promise<ReadonlyMap<string, Money>>;
   /** The provider's own word for the state of the order with this reference. */
-  readStatus?(reference: string, options: ReadOptions): Promise<string | undefined>;
+  readStatus?(reference: string, proof: Proof, options: ReadOptions): Promise<string | undefined>;
 }
 
 export interface SendOptions {
@@ -78,14 +91,20 @@ export interface SendOptions {
   readonly sendWithinMs: number;
 }
 
-export type StepRequest = { readonly path?: JsonObject; readonly query?: JsonObject; readonly body?: JsonObject };
+export type { StepRequest };
 
 export interface CheckedRequest<ProviderOptions = unknown> extends OrderRequest<ProviderOptions> {
   readonly items: readonly OrderItem[];
+  /** The same items by their domain. */
+  readonly groups: readonly ItemGroup[];
+  /** Names that may be bought already, each with the key of the purchase that has an unsettled claim on it. */
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 /** A step as an adapter writes it: the engine adds what it knows of lag and of what was there before. */
-export type DraftStep = Omit<Step, "proof"> & { readonly proof: Pick<Proof, "domains" | "addresses" | "tag"> };
+export type DraftStep = Omit<Step, "proof"> & {
+  readonly proof: Pick<Proof, "domains" | "addresses" | "tag" | "renewed">;
+};
 
 export interface Draft {
   readonly steps: readonly DraftStep[];
@@ -110,6 +129,8 @@ export interface Scope {
   readonly mailboxesOn: readonly string[];
   /** Tags to be found, where the provider keeps tags. */
   readonly tags: readonly string[];
+  /** What was or will be renewed: until when is it paid for? By its name in the order: a domain, or `mailboxes of` one. */
+  readonly renewals?: readonly string[];
 }
 
 /** What was there at one look. */
@@ -119,6 +140,15 @@ export interface Reading {
   readonly mailboxes: Snapshot<Mailbox>;
   /** For each tag of the scope the order that carries it, `null` if there is certainly none. A tag that is not in here is an open question. */
   readonly tags: ReadonlyMap<string, TaggedOrder | null>;
+  /** For each renewal of the scope until when it is paid for. What is not in here could not be read. */
+  readonly paid?: ReadonlyMap<string, PaidTime>;
+}
+
+export interface PaidTime {
+  /** The provider's id of what is paid for, where a request names it by that. */
+  readonly id?: string;
+  /** ISO-8601, UTC. */
+  readonly until: string;
 }
 
 export interface TaggedOrder {

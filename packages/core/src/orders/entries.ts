@@ -69,6 +69,7 @@ function checkEntry(entry: StepEntry, index: number): KnownEntry {
     (!speaks || STATUSES.includes(entry.status)) &&
     (entry.endsBy === undefined || isTime(entry.endsBy)) &&
     [entry.names, entry.missing].every((names) => names === undefined || isTexts(names)) &&
+    (entry.request === undefined || (typeof entry.request === "object" && entry.request !== null)) &&
     (entry.refused === undefined || isRefusals(entry.refused));
   return sound
     ? { ...entry, index }

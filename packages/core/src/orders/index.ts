@@ -1,5 +1,6 @@
 import type { Orders, OrderRequest, Plan, PlanOptions } from "../contract/index.js";
 import type { OrderDriver } from "./driver.js";
+import { readClaims } from "./claims.js";
 import { isSameRequest } from "./hash.js";
 import { Ledger } from "./ledger.js";
 import { reconcileOrder, readOrder } from "./look.js";
@@ -14,6 +15,7 @@ export type {
   DraftStep,
   OrderCall,
   OrderDriver,
+  PaidTime,
   Reading,
   Receipt,
   Scope,
@@ -22,9 +24,12 @@ export type {
   TaggedOrder,
 } from "./driver.js";
 export { decide, type Decision, type Look } from "./decide.js";
-export { domainOf, namesOf } from "./items.js";
+export { addressesOf, domainOf, type ItemGroup, namesOf, type Placed, renewalName } from "./items.js";
 export { type LiveStep, type Purchase, readPurchase } from "./purchase.js";
 export { readListings, rowsOf, UNREAD } from "./reading.js";
+export { checkRules, checkWallet, type Facts, findingsOf, ownedRow, type Rules, warnByRules } from "./rules.js";
+export * as shape from "./shape.js";
+export type { Shape } from "./shape.js";
 export { signPlan, verifyPlan } from "./sign.js";
 export { waitFor, type WaitOptions } from "./wait.js";
 
@@ -45,7 +50,7 @@ export function createOrders<O>(driver: OrderDriver<O>): Orders<O> {
 async function planOrder<O>(driver: OrderDriver<O>, request: OrderRequest<O>, options: PlanOptions): Promise<Plan> {
   const wanted = checkRequest(driver, request, options);
   const { journal, key, ...readOptions } = options;
-  if (!journal) return await makePlan(driver, wanted, readOptions);
+  if (!journal) return await makePlan(driver, wanted, new Map(), readOptions);
   const { provider, tenant } = driver;
   const ledger = await Ledger.open(
     journal,
@@ -56,13 +61,14 @@ async function planOrder<O>(driver: OrderDriver<O>, request: OrderRequest<O>, op
     const plans = await readPlans(driver as OrderDriver, ledger.entries, key);
     const latest = plans.at(-1);
     const purchase = latest && readPurchase(plans, ledger.entries, ledger.entries.length);
-    if (!purchase || purchase.log.steps.length === 0) return await makePlan(driver, wanted, readOptions);
+    const claims = await readClaims(journal, driver, wanted);
+    if (!purchase || purchase.log.steps.length === 0) return await makePlan(driver, wanted, claims, readOptions);
     // As JSON, for that is how the recorded plan was kept.
     const asked = JSON.parse(
       JSON.stringify({ items: wanted.items, providerOptions: wanted.providerOptions ?? {} }),
     ) as Pick<Plan, "items" | "providerOptions">;
     if (!isSameRequest(latest, { ...latest, ...asked })) throw otherRequest(provider, key);
-    return (await planRest(driver, purchase, readOptions)).plan;
+    return (await planRest(driver, purchase, claims, readOptions)).plan;
   } finally {
     await ledger.close();
   }

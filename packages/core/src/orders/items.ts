@@ -1,4 +1,13 @@
-import type { ItemState, OrderItem, Person } from "../contract/index.js";
+import type {
+  ItemState,
+  MailboxesItem,
+  OrderItem,
+  Person,
+  PrewarmedItem,
+  Proof,
+  RegisterItem,
+  RenewItem,
+} from "../contract/index.js";
 import { unknownOption } from "../kit/capabilities.js";
 import { invalidArgument } from "../kit/errors.js";
 import { isLocalPart, parseDomain } from "../kit/names.js";
@@ -6,13 +15,85 @@ import { isLocalPart, parseDomain } from "../kit/names.js";
 type Refuse = (message: string) => Error;
 type Named = Pick<ItemState, "item" | "kind" | "name">;
 
-/** The domain names and addresses that items bring, in their order. */
+/** The domain names, addresses and renewals that items bring, in their order. */
 export function namesOf(items: readonly OrderItem[]): Named[] {
-  return items.flatMap((item, index): Named[] =>
-    item.kind === "mailboxes"
-      ? item.people.map((person) => ({ item: index, kind: "mailbox", name: `${person.localPart}@${item.domain}` }))
-      : [{ item: index, kind: "domain", name: item.domain }],
-  );
+  return items.flatMap((item, index): Named[] => {
+    if (item.kind === "renew") return [{ item: index, kind: "renewal", name: renewalName(item) }];
+    if (item.kind !== "mailboxes") return [{ item: index, kind: "domain", name: item.domain }];
+    return addressesOf(item).map((name) => ({ item: index, kind: "mailbox", name }));
+  });
+}
+
+/** Under which name a renewal is claimed and looked for. That of a subscription is no domain and no address, and collides with none. */
+export function renewalName({ domain, what }: Pick<RenewItem, "domain" | "what">): string {
+  return what === "domain" ? domain : `mailboxes of ${domain}`;
+}
+
+export function addressesOf({ domain, people }: Pick<MailboxesItem, "domain" | "people">): string[] {
+  return people.map((person) => `${person.localPart}@${domain}`);
+}
+
+/** The names that show in the lists of domains and mailboxes. */
+export function listedNames(items: readonly Pick<ItemState, "kind" | "name">[]): string[] {
+  return items.filter(({ kind }) => kind !== "renewal").map(({ name }) => name);
+}
+
+/** Every name that a proof looks for. */
+export function namesInProof({
+  domains = [],
+  addresses = [],
+  renewed = [],
+}: Pick<Proof, "domains" | "addresses" | "renewed">): string[] {
+  return [...domains, ...addresses, ...renewed.map(({ name }) => name)];
+}
+
+/** An item, and its place in the request. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly index: number;
+}
+
+/** Everything that is ordered for one domain. */
+export interface ItemGroup {
+  readonly domain: string;
+  readonly register?: Placed<RegisterItem>;
+  readonly prewarmed?: Placed<PrewarmedItem>;
+  readonly mailboxes: readonly Placed<MailboxesItem>[];
+  readonly renewals: readonly Placed<RenewItem>[];
+  /** Of all its mailboxes. */
+  readonly addresses: readonly string[];
+  /** The places of all its items but renewals: a domain comes before its mailboxes. */
+  readonly indexes: readonly number[];
+}
+
+/** Items by their domain, in the order in which the domains come first. */
+export function groupItems(items: readonly OrderItem[]): ItemGroup[] {
+  const byDomain = new Map<string, Placed<OrderItem>[]>();
+  for (const [index, item] of items.entries()) {
+    const own = byDomain.get(item.domain);
+    if (own) own.push({ item, index });
+    else byDomain.set(item.domain, [{ item, index }]);
+  }
+  return Array.from(byDomain, ([domain, placed]) => {
+    const [[register], [prewarmed]] = [placedOf(placed, "register"), placedOf(placed, "prewarmed")];
+    const mailboxes = placedOf(placed, "mailboxes");
+    return {
+      domain,
+      ...(register && { register }),
+      ...(prewarmed && { prewarmed }),
+      mailboxes,
+      renewals: placedOf(placed, "renew"),
+      addresses: mailboxes.flatMap(({ item }) => addressesOf(item)),
+      indexes: [register, prewarmed, ...mailboxes].flatMap((each) => (each ? [each.index] : [])),
+    };
+  });
+}
+
+type OfKind<K extends OrderItem["kind"]> = Extract<OrderItem, { kind: K }>;
+
+function placedOf<K extends OrderItem["kind"]>(placed: readonly Placed<OrderItem>[], kind: K): Placed<OfKind<K>>[] {
+  const isOfKind = (each: Placed<OrderItem>): each is Placed<OfKind<K>> => each.item.kind === kind;
+  return placed.filter(isOfKind);
 }
 
 /** The domain of a domain, or of an address. */
@@ -53,6 +134,7 @@ const FIELDS = {
   register: ["kind", "domain", "years", "registrant", "forwardTo", "autoRenew"],
   mailboxes: ["kind", "domain", "platform", "people", "autoRenew"],
   prewarmed: ["kind", "domain", "offerId", "forwardTo"],
+  renew: ["kind", "domain", "what"],
 };
 const PERSON_FIELDS = ["localPart", "firstName", "lastName", "pictureUrl"];
 const REGISTRANT_FIELDS =
@@ -61,9 +143,11 @@ const REGISTRANT_FIELDS =
 function checkItem(provider: string, given: unknown, refuse: Refuse): OrderItem {
   const item = given as OrderItem;
   if (typeof item?.domain !== "string") throw refuse("domain is missing.");
-  if (!Object.hasOwn(FIELDS, item.kind)) throw refuse(`kind must be "register", "mailboxes" or "prewarmed".`);
+  if (!Object.hasOwn(FIELDS, item.kind)) throw refuse(`kind must be "register", "mailboxes", "prewarmed" or "renew".`);
   checkFields(item, FIELDS[item.kind], item.kind, refuse);
   const domain = parseDomain(provider, item.domain);
+  if (item.kind === "renew" && item.what !== "domain" && item.what !== "mailboxes")
+    throw refuse(`what must be "domain" or "mailboxes".`);
   if ("autoRenew" in item && item.autoRenew !== undefined && typeof item.autoRenew !== "boolean")
     throw refuse("autoRenew must be true or false.");
   if (item.kind === "mailboxes") return { ...item, domain, people: checkPeople(item, refuse) };

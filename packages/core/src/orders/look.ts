@@ -4,6 +4,7 @@ import { readInstant, toIso } from "../kit/clock.js";
 import { invalidArgument } from "../kit/errors.js";
 import { judgeDoubt } from "./doubt.js";
 import type { OrderDriver, Reading } from "./driver.js";
+import { listedNames } from "./items.js";
 import { statusOf } from "./order.js";
 import { readItems, scopeOf, weigh } from "./reading.js";
 
@@ -27,22 +28,20 @@ async function readAll(driver: OrderDriver, order: Order, options: ReadOptions):
   const open = order.steps.filter((step) => step.status !== "pending" && step.reference === undefined);
   const tags = open.flatMap((step) => order.proofs[step.id]?.tag ?? []);
   const proofs = Object.values(order.proofs);
+  const renewals = proofs.flatMap(({ renewed = [] }) => renewed).map(({ name }) => name);
   const names = proofs.flatMap(({ domains = [], addresses = [], witnesses = [] }) => [
     ...domains,
     ...addresses,
     ...witnesses,
   ]);
   const unknown = order.steps.some((step) => step.status === "unknown" || step.status === "awaiting-payment");
-  return await driver.read(
-    scopeOf([...order.items.map((item) => item.name), ...(unknown ? names : [])], tags),
-    options,
-  );
+  return await driver.read(scopeOf([...listedNames(order.items), ...(unknown ? names : [])], tags, renewals), options);
 }
 
 async function showOrder(driver: OrderDriver, order: Order, reading: Reading, options: ReadOptions): Promise<Order> {
   const steps = order.steps.map((step) => findReference(step, order.proofs[step.id], reading));
   const items = readItems(order.items, reading, Object.values(order.proofs));
-  const rawStatus = await readRawStatus(driver, steps, options);
+  const rawStatus = await readRawStatus(driver, order, steps, options);
   const { rawStatus: _, ...rest } = order;
   const status = statusOf(steps, items);
   const { wakeAt: __, message: ___, ...settled } = rest;
@@ -91,13 +90,15 @@ function findReference(step: StepState, proof: Proof | undefined, reading: Readi
 /** The provider's own words, of the first step that has a reference. They are only shown: that they cannot be had spoils nothing else. */
 async function readRawStatus(
   { calls }: OrderDriver,
+  { proofs }: Order,
   steps: readonly StepState[],
   options: ReadOptions,
 ): Promise<string | undefined> {
   const step = steps.find((each) => each.reference !== undefined);
-  if (step?.reference === undefined) return undefined;
+  const proof = step && proofs[step.id];
+  if (step?.reference === undefined || !proof) return undefined;
   try {
-    return await calls[step.operation]?.readStatus?.(step.reference, options);
+    return await calls[step.operation]?.readStatus?.(step.reference, proof, options);
   } catch (error) {
     if (MailfleetError.isInstance(error) && error.code !== "aborted") return undefined;
     throw error;

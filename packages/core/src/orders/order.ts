@@ -13,6 +13,10 @@ export interface Ending {
   readonly notes?: ReadonlyMap<string, Partial<StepState>>;
 }
 
+export function noteOf(step: string | undefined, note: Partial<StepState>): Map<string, Partial<StepState>> {
+  return new Map(step === undefined ? [] : [[step, note]]);
+}
+
 /** The order as the journal knows it, with what the last look showed. */
 export function orderFrom(purchase: Purchase, now: number, ending: Ending = {}, reading?: Reading): Order {
   const { plan, log, rest } = purchase;

@@ -16,7 +16,7 @@ import { isGone } from "../kit/status.js";
 import { checkSecrets, namesInRequest } from "./check-plan.js";
 import type { Draft, DraftStep, OrderDriver, Reading } from "./driver.js";
 import { hashPlan, PLAN_LIFETIME_MS } from "./hash.js";
-import { checkItems, namesOf } from "./items.js";
+import { checkItems, groupItems, namesOf } from "./items.js";
 import { rowsOf, scopeOf, UNREAD } from "./reading.js";
 
 /** Enough that not all of them are deleted before the order is placed, and few enough to keep a plan small. */
@@ -39,10 +39,20 @@ export function checkRequest<O>(driver: OrderDriver<O>, request: OrderRequest<O>
 }
 
 /** A plan as if nothing had been bought under its key. */
-export async function makePlan<O>(driver: OrderDriver<O>, wanted: Wanted<O>, options: ReadOptions): Promise<Plan> {
+export async function makePlan<O>(
+  driver: OrderDriver<O>,
+  wanted: Wanted<O>,
+  claims: ReadonlyMap<string, string>,
+  options: ReadOptions,
+): Promise<Plan> {
   const { key, items, providerOptions } = wanted;
   const before = await readBefore(driver, items, options);
-  const request = { items, ...(providerOptions !== undefined && { providerOptions }) };
+  const request = {
+    items,
+    groups: groupItems(items),
+    claims,
+    ...(providerOptions !== undefined && { providerOptions }),
+  };
   const draft = await driver.draft(request, key, before, options);
   refuseGaps(driver, items, draft);
   return await finishPlan(driver, wanted, draft, before);
@@ -101,7 +111,7 @@ export async function finishPlan<O>(
 
 /** Adds to a step what makes its proof hold: rows that were there before, and names that must still be there. */
 function completeStep<O>(driver: OrderDriver<O>, step: DraftStep, before: Reading): Step {
-  const { domains = [], addresses = [], tag } = step.proof;
+  const { domains = [], addresses = [], renewed = [], tag } = step.proof;
   const names = [...domains, ...addresses];
   const rows = names.flatMap((name) => rowsOf(before, name));
   const known = rows.filter((row) => !isGone(row)).flatMap((row) => row.id ?? []);
@@ -120,6 +130,7 @@ function completeStep<O>(driver: OrderDriver<O>, step: DraftStep, before: Readin
     ...(domains.length > 0 && { domains }),
     ...(addresses.length > 0 && { addresses }),
     ...(tag !== undefined && { tag }),
+    ...(renewed.length > 0 && { renewed }),
     ...(known.length > 0 && { known }),
     ...(gone.length > 0 && { gone }),
     ...(witnesses.length > 0 && { witnesses }),

@@ -1,6 +1,6 @@
 import type { JournalEntry, Plan, Refusal, Step, StepState } from "../contract/index.js";
 import { type PurchaseLog, readLog } from "./entries.js";
-import { domainOf, namesOf } from "./items.js";
+import { domainOf, listedNames, namesOf } from "./items.js";
 import { readStep } from "./steps.js";
 
 /** A step with what the journal says of it. */
@@ -61,5 +61,5 @@ export function isUnsent({ status }: StepState): boolean {
 
 /** The names whose listing shows what became of the order as a whole. */
 export function allNames({ plan }: Purchase): string[] {
-  return namesOf(plan.items).map(({ name }) => name);
+  return listedNames(namesOf(plan.items));
 }

@@ -7,6 +7,7 @@ import type {
   Domains,
   Proof,
   ReadOptions,
+  Renewed,
   Snapshot,
 } from "../contract/index.js";
 import { isGone } from "../kit/status.js";
@@ -72,30 +73,53 @@ function indexed(list: Snapshot<Row>): Map<string, Row[]> {
 /** What this reading shows of a step. Pure: whether it is enough for a "no" depends on time, which `decide` knows. */
 export function weigh(proof: Proof, reading: Reading, awaitsPayment = false): Sight {
   const tagged = proof.tag === undefined ? undefined : reading.tags.get(proof.tag);
-  const names = [...new Set([...(proof.domains ?? []), ...(proof.addresses ?? [])])];
+  const listed = [...new Set([...(proof.domains ?? []), ...(proof.addresses ?? [])])];
+  const { renewed = [] } = proof;
+  const names = [...listed, ...renewed.map(({ name }) => name)];
   if (names.length === 0 && proof.tag === undefined)
     return { seen: "unclear", why: "nothing shows whether it happened" };
-  const sights = names.map((name) => ({ name, is: lookAt(name, rowsOf(reading, name, proof)) }));
+  const sights = [
+    ...listed.map((name) => ({ name, is: lookAt(name, rowsOf(reading, name, proof)) })),
+    ...renewed.map((each) => ({ name: each.name, is: lookAtPaid(each, reading) })),
+  ];
   if (sights.some((each) => each.is === "unpaid")) return { seen: "unpaid" };
   // An order that waits for its payment has its tag already: only what it brings shows that somebody paid.
   if (tagged && !(awaitsPayment && names.length > 0)) return { seen: "all" };
   const strange = sights.find((each) => each.is !== "there" && each.is !== "absent");
-  if (strange) return { seen: "unclear", why: `${strange.name} is listed as ${strange.is}` };
+  if (strange) return { seen: "unclear", why: `${strange.name} is ${strange.is}` };
   const missing = sights.filter((each) => each.is === "absent").map((each) => each.name);
   if (missing.length > 0 || names.length === 0) {
-    const doubt = doubtOf(proof, reading, missing);
+    // That something is not renewed is read off what is there, not off what is not.
+    const doubt = doubtOf(
+      proof,
+      reading,
+      missing.filter((name) => listed.includes(name)),
+    );
     if (doubt !== undefined) return { seen: "unclear", why: doubt };
   }
   if (names.length === 0 || missing.length === names.length) return { seen: "none" };
   return missing.length > 0 ? { seen: "part", missing } : { seen: "all" };
 }
 
-/** `there`, `unpaid`, `absent`, or the word for a state that proves nothing. */
+/** `there`, `unpaid`, `absent`, or what it is that proves nothing. */
 function lookAt(name: string, rows: readonly Row[]): string {
   if (rows.length === 0) return "absent";
   if (rows.some((row) => LIVING.has(row.status))) return "there";
   if (rows.some((row) => row.status === "awaiting-payment")) return "unpaid";
-  return rows[0]?.rawStatus ?? rows[0]?.status ?? name;
+  return `listed as ${rows[0]?.rawStatus ?? rows[0]?.status ?? name}`;
+}
+
+/** A renewal adds a month at the least. Less than this is rounding, a zone, or days of grace that are counted in or not. */
+const RENEWED_BY_MS = 20 * 86_400_000;
+
+/** The same of something that is renewed: `absent` if it is paid for no longer than before. */
+function lookAtPaid({ name, id, after }: Renewed, { paid }: Reading): string {
+  const time = paid?.get(name);
+  if (!time) return "not shown with the time that it is paid for";
+  if (id !== undefined && time.id !== id) return `shown under another id than when it was planned`;
+  const more = Date.parse(time.until) - Date.parse(after);
+  if (more > RENEWED_BY_MS) return "there";
+  return more > -RENEWED_BY_MS ? "absent" : `paid for until ${time.until}, and was until ${after}`;
 }
 
 /** Why the reading does not show that something is not there. */
@@ -142,6 +166,7 @@ export function readItems(items: readonly ItemState[], reading: Reading, proofs:
   const before = joinBefore(proofs);
   return items.map((item) => {
     const { item: index, kind, name } = item;
+    if (kind === "renewal") return readRenewal(item, reading, proofs);
     const rows = rowsOf(reading, name, before);
     const [row] = rows;
     // What the provider refused never gets listed, and what is not listed yet is still to come; but ready is only what is seen.
@@ -156,6 +181,16 @@ export function readItems(items: readonly ItemState[], reading: Reading, proofs:
     }
     return { item: index, kind, name, ...judgeRow(row), ...rawStatus };
   });
+}
+
+function readRenewal(item: ItemState, reading: Reading, proofs: readonly Proof[]): ItemState {
+  const { item: index, kind, name } = item;
+  const renewed = proofs.flatMap((proof) => proof.renewed ?? []).findLast((each) => each.name === name);
+  const time = reading.paid?.get(name);
+  if (!renewed || !time) return item;
+  if (lookAtPaid(renewed, reading) !== "there")
+    return item.status === "failed" ? item : { item: index, kind, name, status: "pending" };
+  return { item: index, kind, name, status: "ready", message: `It is paid for until ${time.until}.` };
 }
 
 function judgeRow(row: Row): Pick<ItemState, "status" | "message"> {
@@ -181,12 +216,22 @@ const STATES: Record<Row["status"], ItemStatus> = {
 };
 
 /** What has to be read to see these names. */
-export function scopeOf(names: readonly string[], tags: readonly string[] = []): Scope {
+export function scopeOf(
+  names: readonly string[],
+  tags: readonly string[] = [],
+  renewals: readonly string[] = [],
+): Scope {
   return {
     domains: names.some((name) => !name.includes("@")),
     mailboxesOn: [...new Set(names.filter((name) => name.includes("@")).map(domainOf))],
     tags,
+    ...renewalsIn(new Set(renewals)),
   };
+}
+
+/** The part of a scope that is about renewals, which most have not. */
+export function renewalsIn(names: ReadonlySet<string>): Pick<Scope, "renewals"> {
+  return names.size > 0 ? { renewals: [...names] } : {};
 }
 
 /** What nobody asked for: an empty list that shows nothing. */
@@ -196,15 +241,37 @@ export const UNREAD: { readonly items: readonly []; readonly complete: false; re
   problems: ["it was not read"],
 };
 
-/** A reading from two plain lists: one pass over each, whatever the number of names. For providers without tags. */
+/**
+ * A reading from two plain lists: one pass over each, whatever the number of names. For providers without tags.
+ *
+ * @param mostFiltered up to so many domains have their mailboxes listed one by one: for more, one pass takes fewer requests
+ */
 export async function readListings(
   nouns: { readonly domains: Pick<Domains, "list">; readonly mailboxes: Pick<Mailboxes, "list"> },
   scope: Scope,
   options: ReadOptions,
+  mostFiltered = 0,
 ): Promise<Reading> {
   return {
     domains: scope.domains ? await nouns.domains.list(options).snapshot() : UNREAD,
-    mailboxes: scope.mailboxesOn.length > 0 ? await nouns.mailboxes.list(options).snapshot() : UNREAD,
+    mailboxes: await readMailboxesOn(nouns.mailboxes, scope.mailboxesOn, options, mostFiltered),
     tags: new Map(),
+  };
+}
+
+async function readMailboxesOn(
+  mailboxes: Pick<Mailboxes, "list">,
+  domains: readonly string[],
+  options: ReadOptions,
+  mostFiltered: number,
+): Promise<Snapshot<Mailbox>> {
+  if (domains.length === 0) return UNREAD;
+  if (domains.length > mostFiltered) return await mailboxes.list(options).snapshot();
+  const parts: Snapshot<Mailbox>[] = [];
+  for (const domain of domains) parts.push(await mailboxes.list({ ...options, domain }).snapshot());
+  return {
+    items: parts.flatMap(({ items }) => items),
+    complete: parts.every(({ complete }) => complete),
+    problems: parts.flatMap(({ problems }) => problems),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding, OrderItem, Plan, ReadOptions, Refusal } from "../contract/index.js";
 import { rejected } from "../kit/errors.js";
-import type { Draft, OrderDriver, Reading } from "./driver.js";
-import { domainOf, namesOf } from "./items.js";
+import type { Draft, DraftStep, OrderDriver, Reading } from "./driver.js";
+import { domainOf, groupItems, listedNames, namesOf } from "./items.js";
 import { finishPlan, readBefore, type Wanted } from "./plan.js";
 import type { Purchase } from "./purchase.js";
 import { doubtOf, joinBefore, UNREAD, weighNeeds } from "./reading.js";
@@ -23,7 +23,12 @@ export interface RestPlan {
  * The plan that goes on with a purchase, at today's price: its steps buy what no step has bought or may have bought. What cannot be
  * had any more is left out with its reason, so that it holds nothing else up. While something is unknown there is nothing to plan.
  */
-export async function planRest<O>(driver: OrderDriver<O>, purchase: Purchase, options: ReadOptions): Promise<RestPlan> {
+export async function planRest<O>(
+  driver: OrderDriver<O>,
+  purchase: Purchase,
+  claims: ReadonlyMap<string, string>,
+  options: ReadOptions,
+): Promise<RestPlan> {
   const { plan, plans, steps, lost } = purchase;
   const asItIs = { plan, waitsFor: [] };
   if (steps.some(({ state }) => state.status === "unknown" || state.status === "awaiting-payment")) return asItIs;
@@ -43,16 +48,29 @@ export async function planRest<O>(driver: OrderDriver<O>, purchase: Purchase, op
   refuseDoubtful(driver, purchase, before);
   const waitsFor = domainsToCome(purchase, open, before);
   if (waitsFor.length > 0) return { plan, waitsFor };
-  const draft = await draftRest(driver, purchase, open, leftOut, before, options);
+  const draft = await draftRest(driver, purchase, { open, leftOut, before, claims }, options);
   const wanted: Wanted<O> = {
     key: plan.key,
     items: plan.items,
     providerOptions: plan.providerOptions as O | undefined,
   };
   const part = plans.length + 1;
-  const named = { ...draft, steps: draft.steps.map((step) => ({ ...step, id: `${step.id}-${part}` })) };
+  const renamed = draft.steps.map((step) => ({ ...sinceFirst(step, plans), id: `${step.id}-${part}` }));
+  const named = { ...draft, steps: renamed };
   const rest = await finishPlan(driver, wanted, named, before, { continues: plan.hash, leftOut: toRefusals(leftOut) });
   return { plan: rest, waitsFor };
+}
+
+/** A renewal is measured from when it was first planned: what was renewed since is not paid for once more. */
+function sinceFirst(step: DraftStep, plans: readonly Plan[]): DraftStep {
+  const { renewed } = step.proof;
+  if (!renewed) return step;
+  const first = plans.flatMap(({ steps }) => steps.flatMap(({ proof }) => proof.renewed ?? []));
+  const since = renewed.map((each) => ({
+    ...each,
+    after: first.find(({ name }) => name === each.name)?.after ?? each.after,
+  }));
+  return { ...step, proof: { ...step.proof, renewed: since } };
 }
 
 /**
@@ -63,7 +81,7 @@ export async function planRest<O>(driver: OrderDriver<O>, purchase: Purchase, op
 function refuseDoubtful<O>({ provider }: OrderDriver<O>, { plan, plans }: Purchase, before: Reading): void {
   const witnesses = plans.flatMap(({ steps }) => steps.flatMap(({ proof }) => proof.witnesses ?? []));
   // The mailboxes are read only where there are domains that carry some.
-  const names = namesOf(plan.items).map(({ name }) => (before.mailboxes === UNREAD ? domainOf(name) : name));
+  const names = listedNames(namesOf(plan.items)).map((name) => (before.mailboxes === UNREAD ? domainOf(name) : name));
   const why = doubtOf({ witnesses }, before, names);
   if (why !== undefined)
     throw rejected(provider, `What is left of "${plan.key}" cannot be planned now: ${why}.`, "orders.plan", {
@@ -75,7 +93,7 @@ function refuseDoubtful<O>({ provider }: OrderDriver<O>, { plan, plans }: Purcha
 function domainsToCome({ plan, steps, lost }: Purchase, open: ReadonlySet<string>, before: Reading): string[] {
   const { items } = plan;
   const old = joinBefore(steps.map(({ step }) => step.proof));
-  const bought = items.filter((item) => item.kind !== "mailboxes" && !open.has(item.domain) && !lost.has(item.domain));
+  const bought = items.filter((item) => brings(item) && !open.has(item.domain) && !lost.has(item.domain));
   const needed = new Set(
     items
       .filter((item) => namesOf([item]).some(({ name }) => name.includes("@") && open.has(name)))
@@ -86,20 +104,28 @@ function domainsToCome({ plan, steps, lost }: Purchase, open: ReadonlySet<string
     .filter((name) => needed.has(name) && ["waiting", "unpaid"].includes(String(weighNeeds([name], before, old))));
 }
 
+/** What is open, and what was given up. */
+interface Remainder {
+  readonly open: Set<string>;
+  readonly leftOut: Map<string, string>;
+  readonly before: Reading;
+  readonly claims: ReadonlyMap<string, string>;
+}
+
 /** Drafts what is open, and again without the items that stand in its way, until nothing does. */
 async function draftRest<O>(
   driver: OrderDriver<O>,
   { plan, plans }: Purchase,
-  open: Set<string>,
-  leftOut: Map<string, string>,
-  before: Reading,
+  { open, leftOut, before, claims }: Remainder,
   options: ReadOptions,
 ): Promise<Draft> {
   const tagKey = `${plan.key}/${plans.length + 1}`;
   let last: Draft | undefined;
   while (open.size > 0) {
     const rest = pickRest(plan.items, open);
-    const request = { items: rest.items, ...(plan.providerOptions && { providerOptions: plan.providerOptions as O }) };
+    const { items } = rest;
+    const own = { items, groups: groupItems(items), claims };
+    const request = { ...own, ...(plan.providerOptions && { providerOptions: plan.providerOptions as O }) };
     const draft = place(await driver.draft(request, tagKey, before, options), rest);
     last = draft;
     const blocked = draft.blockers.filter((blocker) => blocker.item !== undefined);
@@ -125,14 +151,21 @@ function giveUpMailboxesOf(
 ): void {
   for (const item of items) {
     if (item.kind !== "mailboxes" || !gone.has(item.domain)) continue;
+    // The name may be that of a renewal too, and the domain is there all the same.
+    if (!items.some((each) => brings(each) && each.domain === item.domain)) continue;
     for (const { name } of namesOf([item]))
       if (open.delete(name)) leftOut.set(name, `${item.domain} is not to be had: ${gone.get(item.domain) ?? ""}`);
   }
 }
 
+/** Does it bring a domain that was not there? */
+function brings({ kind }: OrderItem): boolean {
+  return kind === "register" || kind === "prewarmed";
+}
+
 function pickRest(items: readonly OrderItem[], open: ReadonlySet<string>): Rest {
   const kept = items.flatMap((item, at): { item: OrderItem; at: number }[] => {
-    if (item.kind !== "mailboxes") return open.has(item.domain) ? [{ item, at }] : [];
+    if (item.kind !== "mailboxes") return namesOf([item]).some(({ name }) => open.has(name)) ? [{ item, at }] : [];
     const people = item.people.filter((person) => open.has(`${person.localPart}@${item.domain}`));
     return people.length > 0 ? [{ item: { ...item, people }, at }] : [];
   });

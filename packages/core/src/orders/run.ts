@@ -1,30 +1,21 @@
 import { MailfleetError } from "@mailfleet/http";
-import type {
-  JournalEntry,
-  Order,
-  PlaceOptions,
-  Plan,
-  Progress,
-  Step,
-  StepEntry,
-  StepState,
-} from "../contract/index.js";
-import { elapsedAtMost, readInstant, toIso } from "../kit/clock.js";
+import type { JournalEntry, Order, PlaceOptions, Plan, Progress, Step, StepEntry } from "../contract/index.js";
+import { elapsedAtMost, readInstant } from "../kit/clock.js";
 import { messageOf } from "../kit/errors.js";
-import { namesInRequest } from "./check-plan.js";
-import { addToLook, decide, type Decision, isOld, type Look, TRY_AGAIN_MS } from "./decide.js";
+import { completeStep, writeClaim } from "./claim.js";
+import { decide, type Decision, isOld, TRY_AGAIN_MS } from "./decide.js";
 import type { OrderDriver } from "./driver.js";
 import type { Ledger } from "./ledger.js";
-import { type Ending, orderFrom } from "./order.js";
+import { type Ending, noteOf, orderFrom } from "./order.js";
 import { callStep, heldTooLong } from "./outcome.js";
 import { agreedPrice, Budget, isPriceRefusal } from "./price.js";
 import { type Purchase, readPurchase } from "./purchase.js";
 import { planRest } from "./rest.js";
-import { CALL_TIMEOUT_MS, SEND_WITHIN_MS } from "./steps.js";
+import { addToLook, type Look } from "./scope.js";
+import { SEND_WITHIN_MS } from "./steps.js";
 
 const NEEDS_TIMEOUT_MS = 60_000;
 const STOPPED = "Stopped by its signal before sending.";
-const OPERATION = "orders.place";
 /** In one run. Each is a real purchase of what an earlier one lacked; a provider that always leaves something out is not asked for ever. */
 const MOST_REPLANS = 3;
 /** Between two looks for domains that the rest of an order stands on. */
@@ -163,12 +154,14 @@ export class Run {
   }
 
   /** Asks for prices, claims the step, sends it once, and records what came of it. */
-  async #send(step: Step, attempt: number): Promise<Ending | undefined> {
-    const refused = await this.#checkBudget(step);
+  async #send(planned: Step, attempt: number): Promise<Ending | undefined> {
+    const refused = await this.#checkBudget(planned);
     if (refused) return refused;
+    const step = await this.#complete(planned);
+    if ("message" in step) return step;
     // Hundreds of prices take minutes, and what is bought is bought on the word of a fresh look.
     if (this.#look && isOld(this.#look, readInstant(this.#driver.clock))) return undefined;
-    const claim = this.#writeClaim(step, attempt);
+    const claim = writeClaim(this.#driver, step, attempt, this.#budget.pricesOf(step), planned);
     const claimed = readInstant(this.#driver.clock);
     try {
       await this.#append(claim);
@@ -196,11 +189,16 @@ export class Run {
     return undefined;
   }
 
-  #writeClaim(step: Step, attempt: number): StepEntry {
-    const ends = this.#driver.clock.now() + SEND_WITHIN_MS + (this.#driver.timeoutMs ?? CALL_TIMEOUT_MS);
-    const prices = this.#budget.pricesOf(step);
-    const names = namesInRequest(this.#driver, step, OPERATION);
-    return { step: step.id, attempt, event: "claimed", at: "", names, endsBy: toIso(ends), ...(prices && { prices }) };
+  async #complete(step: Step): Promise<Step | (Ending & { readonly message: string })> {
+    try {
+      return await completeStep(this.#driver, this.#purchase(), step, this.#readOptions());
+    } catch (error) {
+      if (this.#options.signal?.aborted) return this.#stopped();
+      const message = `Not sent: its request could not be completed: ${messageOf(error)}`;
+      // Coming back does not help: somebody has to plan what is left.
+      const isFinal = MailfleetError.isInstance(error) && error.code === "rejected";
+      return isFinal ? { message, notes: noteOf(step.id, { message }) } : this.#later(message);
+    }
   }
 
   async #checkBudget(step: Step): Promise<Ending | undefined> {
@@ -221,7 +219,7 @@ export class Run {
     const purchase = this.#purchase();
     if (this.#replans >= MOST_REPLANS) return this.#later(`Not everything was bought: ${why}.`);
     try {
-      const { plan, waitsFor } = await planRest(this.#driver, purchase, this.#readOptions());
+      const { plan, waitsFor } = await planRest(this.#driver, purchase, new Map(), this.#readOptions());
       if (waitsFor.length > 0) return await this.#waitForRest(purchase, waitsFor);
       const [blocker] = plan.blockers;
       if (plan === purchase.plan || blocker)
@@ -260,12 +258,15 @@ export class Run {
   }
 
   /** Ends this run with word of why, also on the step that was next. */
-  #later(message: string, wakeAt: number = this.#driver.clock.now() + TRY_AGAIN_MS): Ending {
+  #later(
+    message: string,
+    wakeAt: number = this.#driver.clock.now() + TRY_AGAIN_MS,
+  ): Ending & { readonly message: string } {
     const next = this.#purchase().steps.find(({ state }) => state.status !== "applied");
     return { message, wakeAt, notes: noteOf(next?.step.id, { message }) };
   }
 
-  #stopped(): Ending {
+  #stopped(): Ending & { readonly message: string } {
     return this.#later(STOPPED, this.#driver.clock.now());
   }
 
@@ -289,8 +290,4 @@ export class Run {
   #readOptions(): { signal?: AbortSignal } {
     return this.#options.signal ? { signal: this.#options.signal } : {};
   }
-}
-
-function noteOf(step: string | undefined, note: Partial<StepState>): Map<string, Partial<StepState>> {
-  return new Map(step === undefined ? [] : [[step, note]]);
 }

@@ -1,157 +1,311 @@
 // Generated from the InboxKit spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
 import type { CallOptions, RawInit } from "@mailfleet/http";
-import type { components, operations } from "./schema.js";
+import type {
+  operations,
+  AddCreditsToWalletReply,
+  AddCreditsToWalletRequest,
+  AddDnsRecordsRequest,
+  AddSequencerReply,
+  AddSequencerRequest,
+  AddWarmupForMailboxesReply,
+  AddWarmupForMailboxesRequest,
+  ApplicationFailure,
+  AssignTagsToDomainsOrMailboxesRequest,
+  BuyMailboxesReply,
+  BuyMailboxesRequest,
+  BuyPrewarmedMailboxesReply,
+  BuyPrewarmedMailboxesRequest,
+  CancelMailboxesRequest,
+  CancelWarmupForMailboxesReply,
+  CancelWarmupForMailboxesRequest,
+  ChangePasswordRequest,
+  ChangeSubscriptionPlanRequest,
+  ChangeUsernameRequest,
+  ChangedDnsRecord,
+  CheckDomainAvailabilityReply,
+  CheckMailboxStatusReply,
+  CheckMailboxStatusRequest,
+  CheckNameserversPropagationReply,
+  CheckNameserversPropagationRequest,
+  CheckPaymentStatusReply,
+  CheckPrewarmOrderStatusReply,
+  CheckWorkspaceAvailabilityReply,
+  CheckWorkspaceAvailabilityRequest,
+  ClientIdRequest,
+  ClientIdRequestStatusChangedEvent,
+  ConnectCloudflareDomainsReply,
+  ConnectCloudflareDomainsRequest,
+  ConnectionType,
+  ConsentRequest,
+  ConsentRequestStatusChangedEvent,
+  Contact,
+  CreateANewTagReply,
+  CreateANewTagRequest,
+  CreateWorkspaceReply,
+  CreateWorkspaceRequest,
+  DeleteDnsRecordsRequest,
+  DeleteSequencersRequest,
+  DnsPropagationStatus,
+  DnsRecord,
+  Domain,
+  DomainStatus,
+  DomainStatusChangedEvent,
+  EmailInsightsFailure,
+  Envelope,
+  EventMetadata,
+  ExportMailboxesReply,
+  ExportMailboxesRequest,
+  ExportStatus,
+  Failure,
+  GatewayFailure,
+  GetAccountDetailsReply,
+  GetClientIdRequestStatusReply,
+  GetConsentRequestStatusReply,
+  GetDnsRecordsReply,
+  GetExportMailboxesStatusReply,
+  GetExportMailboxesStatusRequest,
+  GetMailboxDetailsReply,
+  GetMailboxHealthReply,
+  GetNameserversForDomainConnectionReply,
+  GetNameserversForDomainConnectionRequest,
+  GetOrderReply,
+  GetWalletDetailsReply,
+  GetWarmupStatsReply,
+  InitiateClientIdRequestReply,
+  InitiateClientIdRequestRequest,
+  InitiateConsentRequestReply,
+  InitiateConsentRequestRequest,
+  KnownPlatform,
+  ListAssignableDomainsReply,
+  ListClientIdRequestsReply,
+  ListCloudflareDomainsReply,
+  ListCloudflareZonesReply,
+  ListConsentRequestsReply,
+  ListDomainsReply,
+  ListDomainsRequest,
+  ListMailboxForwardingJobsRequest,
+  ListMailboxesReply,
+  ListMailboxesRequest,
+  ListSequencersReply,
+  ListSequencersRequest,
+  ListWarmupSubscriptionsReply,
+  ListWarmupSubscriptionsRequest,
+  ListWorkspacesReply,
+  Mailbox,
+  MailboxForwardingJob,
+  MailboxForwardingReply,
+  MailboxStatus,
+  MailboxStatusChangedEvent,
+  NameserverMatchStatus,
+  NewDnsRecord,
+  OrderDomainStatus,
+  OrderStatus,
+  PauseWarmupForMailboxesRequest,
+  PlaceOrderReply,
+  PlaceOrderRequest,
+  Plan,
+  Platform,
+  PrewarmDomainById,
+  PrewarmDomainByName,
+  PrewarmMailbox,
+  PrewarmOrderStatus,
+  PrewarmSearchRequest,
+  RegisterDomainsCheckout,
+  RegisterDomainsReceipt,
+  RegisterDomainsReply,
+  RegisterDomainsRequest,
+  RegistrantContact,
+  RemoveCatchAllEmailRequest,
+  RemoveDmarcPolicyRequest,
+  RemoveDomainsReply,
+  RemoveDomainsRequest,
+  RemoveEmailForwardingRequest,
+  RemoveMailboxForwardingRequest,
+  RemovedDomain,
+  RenewalStatus,
+  RequestStatus,
+  SearchAvailableDomainsReply,
+  SearchAvailableDomainsRequest,
+  SequencerPlatform,
+  SetCatchAllEmailRequest,
+  SetDmarcPolicyRequest,
+  SetDomainForwardingReply,
+  SetDomainForwardingRequest,
+  SetEmailForwardingRequest,
+  SetupMailboxForwardingRequest,
+  ShowMailboxCredentialsReply,
+  Tag,
+  TagLabel,
+  UncancelMailboxesReply,
+  UncancelMailboxesRequest,
+  UpdateAutoTopUpSettingsRequest,
+  UpdateDnsRecordsRequest,
+  UpdateMailboxForwardingRequest,
+  UpdateMailboxProfilePictureRequest,
+  UpdateMailboxRequest,
+  UpdateSequencerRequest,
+  UpdateWorkspaceRequest,
+  UpdateWorkspaceWebhookRequest,
+  VerifyDnsReply,
+  VerifyDnsRequest,
+  WarmupStatus,
+  WarmupSubscription,
+  WorkStatus,
+  Workspace,
+} from "./schema.js";
 
-export type AddCreditsToWalletReply = components["schemas"]["AddCreditsToWalletReply"];
-export type AddCreditsToWalletRequest = components["schemas"]["AddCreditsToWalletRequest"];
-export type AddDnsRecordsRequest = components["schemas"]["AddDnsRecordsRequest"];
-export type AddSequencerReply = components["schemas"]["AddSequencerReply"];
-export type AddSequencerRequest = components["schemas"]["AddSequencerRequest"];
-export type AddWarmupForMailboxesReply = components["schemas"]["AddWarmupForMailboxesReply"];
-export type AddWarmupForMailboxesRequest = components["schemas"]["AddWarmupForMailboxesRequest"];
-export type ApplicationFailure = components["schemas"]["ApplicationFailure"];
-export type AssignTagsToDomainsOrMailboxesRequest = components["schemas"]["AssignTagsToDomainsOrMailboxesRequest"];
-export type BuyMailboxesReply = components["schemas"]["BuyMailboxesReply"];
-export type BuyMailboxesRequest = components["schemas"]["BuyMailboxesRequest"];
-export type BuyPrewarmedMailboxesReply = components["schemas"]["BuyPrewarmedMailboxesReply"];
-export type BuyPrewarmedMailboxesRequest = components["schemas"]["BuyPrewarmedMailboxesRequest"];
-export type CancelMailboxesRequest = components["schemas"]["CancelMailboxesRequest"];
-export type CancelWarmupForMailboxesReply = components["schemas"]["CancelWarmupForMailboxesReply"];
-export type CancelWarmupForMailboxesRequest = components["schemas"]["CancelWarmupForMailboxesRequest"];
-export type ChangePasswordRequest = components["schemas"]["ChangePasswordRequest"];
-export type ChangeSubscriptionPlanRequest = components["schemas"]["ChangeSubscriptionPlanRequest"];
-export type ChangeUsernameRequest = components["schemas"]["ChangeUsernameRequest"];
-export type ChangedDnsRecord = components["schemas"]["ChangedDnsRecord"];
-export type CheckDomainAvailabilityReply = components["schemas"]["CheckDomainAvailabilityReply"];
-export type CheckMailboxStatusReply = components["schemas"]["CheckMailboxStatusReply"];
-export type CheckMailboxStatusRequest = components["schemas"]["CheckMailboxStatusRequest"];
-export type CheckNameserversPropagationReply = components["schemas"]["CheckNameserversPropagationReply"];
-export type CheckNameserversPropagationRequest = components["schemas"]["CheckNameserversPropagationRequest"];
-export type CheckPaymentStatusReply = components["schemas"]["CheckPaymentStatusReply"];
-export type CheckPrewarmOrderStatusReply = components["schemas"]["CheckPrewarmOrderStatusReply"];
-export type CheckWorkspaceAvailabilityReply = components["schemas"]["CheckWorkspaceAvailabilityReply"];
-export type CheckWorkspaceAvailabilityRequest = components["schemas"]["CheckWorkspaceAvailabilityRequest"];
-export type ClientIdRequest = components["schemas"]["ClientIdRequest"];
-export type ClientIdRequestStatusChangedEvent = components["schemas"]["ClientIdRequestStatusChangedEvent"];
-export type ConnectCloudflareDomainsReply = components["schemas"]["ConnectCloudflareDomainsReply"];
-export type ConnectCloudflareDomainsRequest = components["schemas"]["ConnectCloudflareDomainsRequest"];
-export type ConnectionType = components["schemas"]["ConnectionType"];
-export type ConsentRequest = components["schemas"]["ConsentRequest"];
-export type ConsentRequestStatusChangedEvent = components["schemas"]["ConsentRequestStatusChangedEvent"];
-export type Contact = components["schemas"]["Contact"];
-export type CreateANewTagReply = components["schemas"]["CreateANewTagReply"];
-export type CreateANewTagRequest = components["schemas"]["CreateANewTagRequest"];
-export type CreateWorkspaceReply = components["schemas"]["CreateWorkspaceReply"];
-export type CreateWorkspaceRequest = components["schemas"]["CreateWorkspaceRequest"];
-export type DeleteDnsRecordsRequest = components["schemas"]["DeleteDnsRecordsRequest"];
-export type DeleteSequencersRequest = components["schemas"]["DeleteSequencersRequest"];
-export type DnsPropagationStatus = components["schemas"]["DnsPropagationStatus"];
-export type DnsRecord = components["schemas"]["DnsRecord"];
-export type Domain = components["schemas"]["Domain"];
-export type DomainStatus = components["schemas"]["DomainStatus"];
-export type DomainStatusChangedEvent = components["schemas"]["DomainStatusChangedEvent"];
-export type EmailInsightsFailure = components["schemas"]["EmailInsightsFailure"];
-export type Envelope = components["schemas"]["Envelope"];
-export type EventMetadata = components["schemas"]["EventMetadata"];
-export type ExportMailboxesReply = components["schemas"]["ExportMailboxesReply"];
-export type ExportMailboxesRequest = components["schemas"]["ExportMailboxesRequest"];
-export type ExportStatus = components["schemas"]["ExportStatus"];
-export type Failure = components["schemas"]["Failure"];
-export type GatewayFailure = components["schemas"]["GatewayFailure"];
-export type GetAccountDetailsReply = components["schemas"]["GetAccountDetailsReply"];
-export type GetClientIdRequestStatusReply = components["schemas"]["GetClientIdRequestStatusReply"];
-export type GetConsentRequestStatusReply = components["schemas"]["GetConsentRequestStatusReply"];
-export type GetDnsRecordsReply = components["schemas"]["GetDnsRecordsReply"];
-export type GetExportMailboxesStatusReply = components["schemas"]["GetExportMailboxesStatusReply"];
-export type GetExportMailboxesStatusRequest = components["schemas"]["GetExportMailboxesStatusRequest"];
-export type GetMailboxDetailsReply = components["schemas"]["GetMailboxDetailsReply"];
-export type GetMailboxHealthReply = components["schemas"]["GetMailboxHealthReply"];
-export type GetNameserversForDomainConnectionReply = components["schemas"]["GetNameserversForDomainConnectionReply"];
-export type GetNameserversForDomainConnectionRequest = components["schemas"]["GetNameserversForDomainConnectionRequest"];
-export type GetOrderReply = components["schemas"]["GetOrderReply"];
-export type GetWalletDetailsReply = components["schemas"]["GetWalletDetailsReply"];
-export type GetWarmupStatsReply = components["schemas"]["GetWarmupStatsReply"];
-export type InitiateClientIdRequestReply = components["schemas"]["InitiateClientIdRequestReply"];
-export type InitiateClientIdRequestRequest = components["schemas"]["InitiateClientIdRequestRequest"];
-export type InitiateConsentRequestReply = components["schemas"]["InitiateConsentRequestReply"];
-export type InitiateConsentRequestRequest = components["schemas"]["InitiateConsentRequestRequest"];
-export type KnownPlatform = components["schemas"]["KnownPlatform"];
-export type ListAssignableDomainsReply = components["schemas"]["ListAssignableDomainsReply"];
-export type ListClientIdRequestsReply = components["schemas"]["ListClientIdRequestsReply"];
-export type ListCloudflareDomainsReply = components["schemas"]["ListCloudflareDomainsReply"];
-export type ListCloudflareZonesReply = components["schemas"]["ListCloudflareZonesReply"];
-export type ListConsentRequestsReply = components["schemas"]["ListConsentRequestsReply"];
-export type ListDomainsReply = components["schemas"]["ListDomainsReply"];
-export type ListDomainsRequest = components["schemas"]["ListDomainsRequest"];
-export type ListMailboxForwardingJobsRequest = components["schemas"]["ListMailboxForwardingJobsRequest"];
-export type ListMailboxesReply = components["schemas"]["ListMailboxesReply"];
-export type ListMailboxesRequest = components["schemas"]["ListMailboxesRequest"];
-export type ListSequencersReply = components["schemas"]["ListSequencersReply"];
-export type ListSequencersRequest = components["schemas"]["ListSequencersRequest"];
-export type ListWarmupSubscriptionsReply = components["schemas"]["ListWarmupSubscriptionsReply"];
-export type ListWarmupSubscriptionsRequest = components["schemas"]["ListWarmupSubscriptionsRequest"];
-export type ListWorkspacesReply = components["schemas"]["ListWorkspacesReply"];
-export type Mailbox = components["schemas"]["Mailbox"];
-export type MailboxForwardingJob = components["schemas"]["MailboxForwardingJob"];
-export type MailboxForwardingReply = components["schemas"]["MailboxForwardingReply"];
-export type MailboxStatus = components["schemas"]["MailboxStatus"];
-export type MailboxStatusChangedEvent = components["schemas"]["MailboxStatusChangedEvent"];
-export type NameserverMatchStatus = components["schemas"]["NameserverMatchStatus"];
-export type NewDnsRecord = components["schemas"]["NewDnsRecord"];
-export type OrderDomainStatus = components["schemas"]["OrderDomainStatus"];
-export type OrderStatus = components["schemas"]["OrderStatus"];
-export type PauseWarmupForMailboxesRequest = components["schemas"]["PauseWarmupForMailboxesRequest"];
-export type PlaceOrderReply = components["schemas"]["PlaceOrderReply"];
-export type PlaceOrderRequest = components["schemas"]["PlaceOrderRequest"];
-export type Plan = components["schemas"]["Plan"];
-export type Platform = components["schemas"]["Platform"];
-export type PrewarmDomainById = components["schemas"]["PrewarmDomainById"];
-export type PrewarmDomainByName = components["schemas"]["PrewarmDomainByName"];
-export type PrewarmMailbox = components["schemas"]["PrewarmMailbox"];
-export type PrewarmOrderStatus = components["schemas"]["PrewarmOrderStatus"];
-export type PrewarmSearchRequest = components["schemas"]["PrewarmSearchRequest"];
-export type RegisterDomainsCheckout = components["schemas"]["RegisterDomainsCheckout"];
-export type RegisterDomainsReceipt = components["schemas"]["RegisterDomainsReceipt"];
-export type RegisterDomainsReply = components["schemas"]["RegisterDomainsReply"];
-export type RegisterDomainsRequest = components["schemas"]["RegisterDomainsRequest"];
-export type RegistrantContact = components["schemas"]["RegistrantContact"];
-export type RemoveCatchAllEmailRequest = components["schemas"]["RemoveCatchAllEmailRequest"];
-export type RemoveDmarcPolicyRequest = components["schemas"]["RemoveDmarcPolicyRequest"];
-export type RemoveDomainsReply = components["schemas"]["RemoveDomainsReply"];
-export type RemoveDomainsRequest = components["schemas"]["RemoveDomainsRequest"];
-export type RemoveEmailForwardingRequest = components["schemas"]["RemoveEmailForwardingRequest"];
-export type RemoveMailboxForwardingRequest = components["schemas"]["RemoveMailboxForwardingRequest"];
-export type RemovedDomain = components["schemas"]["RemovedDomain"];
-export type RenewalStatus = components["schemas"]["RenewalStatus"];
-export type RequestStatus = components["schemas"]["RequestStatus"];
-export type SearchAvailableDomainsReply = components["schemas"]["SearchAvailableDomainsReply"];
-export type SearchAvailableDomainsRequest = components["schemas"]["SearchAvailableDomainsRequest"];
-export type SequencerPlatform = components["schemas"]["SequencerPlatform"];
-export type SetCatchAllEmailRequest = components["schemas"]["SetCatchAllEmailRequest"];
-export type SetDmarcPolicyRequest = components["schemas"]["SetDmarcPolicyRequest"];
-export type SetDomainForwardingReply = components["schemas"]["SetDomainForwardingReply"];
-export type SetDomainForwardingRequest = components["schemas"]["SetDomainForwardingRequest"];
-export type SetEmailForwardingRequest = components["schemas"]["SetEmailForwardingRequest"];
-export type SetupMailboxForwardingRequest = components["schemas"]["SetupMailboxForwardingRequest"];
-export type ShowMailboxCredentialsReply = components["schemas"]["ShowMailboxCredentialsReply"];
-export type Tag = components["schemas"]["Tag"];
-export type TagLabel = components["schemas"]["TagLabel"];
-export type UncancelMailboxesReply = components["schemas"]["UncancelMailboxesReply"];
-export type UncancelMailboxesRequest = components["schemas"]["UncancelMailboxesRequest"];
-export type UpdateAutoTopUpSettingsRequest = components["schemas"]["UpdateAutoTopUpSettingsRequest"];
-export type UpdateDnsRecordsRequest = components["schemas"]["UpdateDnsRecordsRequest"];
-export type UpdateMailboxForwardingRequest = components["schemas"]["UpdateMailboxForwardingRequest"];
-export type UpdateMailboxProfilePictureRequest = components["schemas"]["UpdateMailboxProfilePictureRequest"];
-export type UpdateMailboxRequest = components["schemas"]["UpdateMailboxRequest"];
-export type UpdateSequencerRequest = components["schemas"]["UpdateSequencerRequest"];
-export type UpdateWorkspaceRequest = components["schemas"]["UpdateWorkspaceRequest"];
-export type UpdateWorkspaceWebhookRequest = components["schemas"]["UpdateWorkspaceWebhookRequest"];
-export type VerifyDnsReply = components["schemas"]["VerifyDnsReply"];
-export type VerifyDnsRequest = components["schemas"]["VerifyDnsRequest"];
-export type WarmupStatus = components["schemas"]["WarmupStatus"];
-export type WarmupSubscription = components["schemas"]["WarmupSubscription"];
-export type WorkStatus = components["schemas"]["WorkStatus"];
-export type Workspace = components["schemas"]["Workspace"];
+export type {
+  AddCreditsToWalletReply,
+  AddCreditsToWalletRequest,
+  AddDnsRecordsRequest,
+  AddSequencerReply,
+  AddSequencerRequest,
+  AddWarmupForMailboxesReply,
+  AddWarmupForMailboxesRequest,
+  ApplicationFailure,
+  AssignTagsToDomainsOrMailboxesRequest,
+  BuyMailboxesReply,
+  BuyMailboxesRequest,
+  BuyPrewarmedMailboxesReply,
+  BuyPrewarmedMailboxesRequest,
+  CancelMailboxesRequest,
+  CancelWarmupForMailboxesReply,
+  CancelWarmupForMailboxesRequest,
+  ChangePasswordRequest,
+  ChangeSubscriptionPlanRequest,
+  ChangeUsernameRequest,
+  ChangedDnsRecord,
+  CheckDomainAvailabilityReply,
+  CheckMailboxStatusReply,
+  CheckMailboxStatusRequest,
+  CheckNameserversPropagationReply,
+  CheckNameserversPropagationRequest,
+  CheckPaymentStatusReply,
+  CheckPrewarmOrderStatusReply,
+  CheckWorkspaceAvailabilityReply,
+  CheckWorkspaceAvailabilityRequest,
+  ClientIdRequest,
+  ClientIdRequestStatusChangedEvent,
+  ConnectCloudflareDomainsReply,
+  ConnectCloudflareDomainsRequest,
+  ConnectionType,
+  ConsentRequest,
+  ConsentRequestStatusChangedEvent,
+  Contact,
+  CreateANewTagReply,
+  CreateANewTagRequest,
+  CreateWorkspaceReply,
+  CreateWorkspaceRequest,
+  DeleteDnsRecordsRequest,
+  DeleteSequencersRequest,
+  DnsPropagationStatus,
+  DnsRecord,
+  Domain,
+  DomainStatus,
+  DomainStatusChangedEvent,
+  EmailInsightsFailure,
+  Envelope,
+  EventMetadata,
+  ExportMailboxesReply,
+  ExportMailboxesRequest,
+  ExportStatus,
+  Failure,
+  GatewayFailure,
+  GetAccountDetailsReply,
+  GetClientIdRequestStatusReply,
+  GetConsentRequestStatusReply,
+  GetDnsRecordsReply,
+  GetExportMailboxesStatusReply,
+  GetExportMailboxesStatusRequest,
+  GetMailboxDetailsReply,
+  GetMailboxHealthReply,
+  GetNameserversForDomainConnectionReply,
+  GetNameserversForDomainConnectionRequest,
+  GetOrderReply,
+  GetWalletDetailsReply,
+  GetWarmupStatsReply,
+  InitiateClientIdRequestReply,
+  InitiateClientIdRequestRequest,
+  InitiateConsentRequestReply,
+  InitiateConsentRequestRequest,
+  KnownPlatform,
+  ListAssignableDomainsReply,
+  ListClientIdRequestsReply,
+  ListCloudflareDomainsReply,
+  ListCloudflareZonesReply,
+  ListConsentRequestsReply,
+  ListDomainsReply,
+  ListDomainsRequest,
+  ListMailboxForwardingJobsRequest,
+  ListMailboxesReply,
+  ListMailboxesRequest,
+  ListSequencersReply,
+  ListSequencersRequest,
+  ListWarmupSubscriptionsReply,
+  ListWarmupSubscriptionsRequest,
+  ListWorkspacesReply,
+  Mailbox,
+  MailboxForwardingJob,
+  MailboxForwardingReply,
+  MailboxStatus,
+  MailboxStatusChangedEvent,
+  NameserverMatchStatus,
+  NewDnsRecord,
+  OrderDomainStatus,
+  OrderStatus,
+  PauseWarmupForMailboxesRequest,
+  PlaceOrderReply,
+  PlaceOrderRequest,
+  Plan,
+  Platform,
+  PrewarmDomainById,
+  PrewarmDomainByName,
+  PrewarmMailbox,
+  PrewarmOrderStatus,
+  PrewarmSearchRequest,
+  RegisterDomainsCheckout,
+  RegisterDomainsReceipt,
+  RegisterDomainsReply,
+  RegisterDomainsRequest,
+  RegistrantContact,
+  RemoveCatchAllEmailRequest,
+  RemoveDmarcPolicyRequest,
+  RemoveDomainsReply,
+  RemoveDomainsRequest,
+  RemoveEmailForwardingRequest,
+  RemoveMailboxForwardingRequest,
+  RemovedDomain,
+  RenewalStatus,
+  RequestStatus,
+  SearchAvailableDomainsReply,
+  SearchAvailableDomainsRequest,
+  SequencerPlatform,
+  SetCatchAllEmailRequest,
+  SetDmarcPolicyRequest,
+  SetDomainForwardingReply,
+  SetDomainForwardingRequest,
+  SetEmailForwardingRequest,
+  SetupMailboxForwardingRequest,
+  ShowMailboxCredentialsReply,
+  Tag,
+  TagLabel,
+  UncancelMailboxesReply,
+  UncancelMailboxesRequest,
+  UpdateAutoTopUpSettingsRequest,
+  UpdateDnsRecordsRequest,
+  UpdateMailboxForwardingRequest,
+  UpdateMailboxProfilePictureRequest,
+  UpdateMailboxRequest,
+  UpdateSequencerRequest,
+  UpdateWorkspaceRequest,
+  UpdateWorkspaceWebhookRequest,
+  VerifyDnsReply,
+  VerifyDnsRequest,
+  WarmupStatus,
+  WarmupSubscription,
+  WorkStatus,
+  Workspace,
+};
 
 /** Arguments of `placeOrder`. */
 export interface PlaceOrderArgs {
@@ -927,6 +1081,23 @@ export interface InboxKitClient {
    */
   checkDomainAvailability(args: CheckDomainAvailabilityArgs, options?: CallOptions): Promise<CheckDomainAvailabilityReply>;
 
+  /**
+   * Register domains: `POST /domains/register`
+   *
+   * Registers names for 1 to 10 years. With `use_wallet_balance: true` the wallet pays and the answer is a receipt;
+   * without it the answer is a Stripe checkout (`url`), and the domains wait in `pending_payment` until it is paid.
+   * Such leftovers must be removed (Remove domains) before the names can be registered from the wallet. A registered
+   * domain appears in List domains about 30 seconds later.
+   *
+   * SPENDS: money can move. Sent once; sent again only when it certainly never left.
+   * Known answers besides success: 401, 402, 429, 500.
+   * A refusal leaves open whether it was bought, except: 401.
+   * Evidence: path documented, request documented, response documented. Source: docs.inboxkit.com, Register domains
+   * (register-domains-18118349e0), as captured 2026-07-20 in github.com/YS-projectcalc/agent-cold-email;
+   * `catch_all_email` from github.com/Champ-Deep/ChampMail, `domain_forwarding_url` from express routes of hubcredo,
+   * read 2026-11-22
+   */
+  registerDomains(args: RegisterDomainsArgs & { readonly body: { readonly use_wallet_balance: true } }, options?: CallOptions): Promise<RegisterDomainsReceipt>;
   /**
    * Register domains: `POST /domains/register`
    *

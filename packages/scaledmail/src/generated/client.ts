@@ -1,88 +1,173 @@
 // Generated from the ScaledMail spec (2026-11-22) by `pnpm generate`. Do not edit: change specs/ and generate again.
 import type { CallOptions, RawInit } from "@mailfleet/http";
-import type { components, operations } from "./schema.js";
+import type {
+  operations,
+  Alias,
+  AliasedDomain,
+  BuyDomainsRequest,
+  BuyPreWarmInboxesRequest,
+  CalculatePackageReply,
+  CalculatePackageRequest,
+  CancelOrderReply,
+  CreateCustomOrderRequest,
+  CreateOrderByDomains,
+  CreateOrderByProviders,
+  CreateOrderReply,
+  CreateOrderRequest,
+  CreateWorkspaceRequest,
+  Domain,
+  DomainMailbox,
+  ErrorFailure,
+  GetDomainsReply,
+  GetMailboxesByDomainIdReply,
+  GetOrderDetailsReply,
+  GetOrdersReply,
+  GetOrganizationsReply,
+  GetPackagesReply,
+  GetPendingFormsReply,
+  GetPurchasedDomainsReply,
+  GetReportingStatsReply,
+  GoogleAliasedDomain,
+  GoogleDomains,
+  Hosting,
+  ListMaskedDomainsReply,
+  ListPreWarmInboxesReply,
+  Mailbox,
+  MaskedDomain,
+  MessageFailure,
+  NamedDomain,
+  OrderPackage,
+  OrderPackageDomain,
+  OrderProviders,
+  OrderStatus,
+  OrderSummary,
+  OrderType,
+  Organization,
+  OutlookAliasedDomain,
+  OutlookDomains,
+  Package,
+  PackageCalculation,
+  PackagePlatform,
+  PendingForm,
+  PendingFormData,
+  PlatformBreakdown,
+  PreWarmChoice,
+  PreWarmInbox,
+  PreWarmMailbox,
+  PreWarmPricing,
+  PreWarmSequencer,
+  PurchasedDomain,
+  RateLimitFailure,
+  Refusal,
+  Report,
+  ReportedDomain,
+  ReportedStats,
+  SearchDomainsReply,
+  SearchDomainsRequest,
+  SearchedDomain,
+  SenderName,
+  Sequencer,
+  SetupStatus,
+  SmtpAliasedDomain,
+  SmtpDomains,
+  SubmitFormRequest,
+  SuggestDomainsReply,
+  SuggestDomainsRequest,
+  SuggestedDomain,
+  SwapMaskingTargetRequest,
+  SwapSenderNamesRequest,
+  UndocumentedReply,
+  UpdateDomainNameRequest,
+  UpdateDomainRedirectReply,
+  UpdateDomainRedirectRequest,
+  UpdateOrderTagRequest,
+  VolumeFailure,
+  VolumePerPeriod,
+} from "./schema.js";
 
-export type Alias = components["schemas"]["Alias"];
-export type AliasedDomain = components["schemas"]["AliasedDomain"];
-export type BuyDomainsRequest = components["schemas"]["BuyDomainsRequest"];
-export type BuyPreWarmInboxesRequest = components["schemas"]["BuyPreWarmInboxesRequest"];
-export type CalculatePackageReply = components["schemas"]["CalculatePackageReply"];
-export type CalculatePackageRequest = components["schemas"]["CalculatePackageRequest"];
-export type CancelOrderReply = components["schemas"]["CancelOrderReply"];
-export type CreateCustomOrderRequest = components["schemas"]["CreateCustomOrderRequest"];
-export type CreateOrderByDomains = components["schemas"]["CreateOrderByDomains"];
-export type CreateOrderByProviders = components["schemas"]["CreateOrderByProviders"];
-export type CreateOrderReply = components["schemas"]["CreateOrderReply"];
-export type CreateOrderRequest = components["schemas"]["CreateOrderRequest"];
-export type CreateWorkspaceRequest = components["schemas"]["CreateWorkspaceRequest"];
-export type Domain = components["schemas"]["Domain"];
-export type DomainMailbox = components["schemas"]["DomainMailbox"];
-export type ErrorFailure = components["schemas"]["ErrorFailure"];
-export type GetDomainsReply = components["schemas"]["GetDomainsReply"];
-export type GetMailboxesByDomainIdReply = components["schemas"]["GetMailboxesByDomainIdReply"];
-export type GetOrderDetailsReply = components["schemas"]["GetOrderDetailsReply"];
-export type GetOrdersReply = components["schemas"]["GetOrdersReply"];
-export type GetOrganizationsReply = components["schemas"]["GetOrganizationsReply"];
-export type GetPackagesReply = components["schemas"]["GetPackagesReply"];
-export type GetPendingFormsReply = components["schemas"]["GetPendingFormsReply"];
-export type GetPurchasedDomainsReply = components["schemas"]["GetPurchasedDomainsReply"];
-export type GetReportingStatsReply = components["schemas"]["GetReportingStatsReply"];
-export type GoogleAliasedDomain = components["schemas"]["GoogleAliasedDomain"];
-export type GoogleDomains = components["schemas"]["GoogleDomains"];
-export type Hosting = components["schemas"]["Hosting"];
-export type ListMaskedDomainsReply = components["schemas"]["ListMaskedDomainsReply"];
-export type ListPreWarmInboxesReply = components["schemas"]["ListPreWarmInboxesReply"];
-export type Mailbox = components["schemas"]["Mailbox"];
-export type MaskedDomain = components["schemas"]["MaskedDomain"];
-export type MessageFailure = components["schemas"]["MessageFailure"];
-export type NamedDomain = components["schemas"]["NamedDomain"];
-export type OrderPackage = components["schemas"]["OrderPackage"];
-export type OrderPackageDomain = components["schemas"]["OrderPackageDomain"];
-export type OrderProviders = components["schemas"]["OrderProviders"];
-export type OrderStatus = components["schemas"]["OrderStatus"];
-export type OrderSummary = components["schemas"]["OrderSummary"];
-export type OrderType = components["schemas"]["OrderType"];
-export type Organization = components["schemas"]["Organization"];
-export type OutlookAliasedDomain = components["schemas"]["OutlookAliasedDomain"];
-export type OutlookDomains = components["schemas"]["OutlookDomains"];
-export type Package = components["schemas"]["Package"];
-export type PackageCalculation = components["schemas"]["PackageCalculation"];
-export type PackagePlatform = components["schemas"]["PackagePlatform"];
-export type PendingForm = components["schemas"]["PendingForm"];
-export type PendingFormData = components["schemas"]["PendingFormData"];
-export type PlatformBreakdown = components["schemas"]["PlatformBreakdown"];
-export type PreWarmChoice = components["schemas"]["PreWarmChoice"];
-export type PreWarmInbox = components["schemas"]["PreWarmInbox"];
-export type PreWarmMailbox = components["schemas"]["PreWarmMailbox"];
-export type PreWarmPricing = components["schemas"]["PreWarmPricing"];
-export type PreWarmSequencer = components["schemas"]["PreWarmSequencer"];
-export type PurchasedDomain = components["schemas"]["PurchasedDomain"];
-export type RateLimitFailure = components["schemas"]["RateLimitFailure"];
-export type Refusal = components["schemas"]["Refusal"];
-export type Report = components["schemas"]["Report"];
-export type ReportedDomain = components["schemas"]["ReportedDomain"];
-export type ReportedStats = components["schemas"]["ReportedStats"];
-export type SearchDomainsReply = components["schemas"]["SearchDomainsReply"];
-export type SearchDomainsRequest = components["schemas"]["SearchDomainsRequest"];
-export type SearchedDomain = components["schemas"]["SearchedDomain"];
-export type SenderName = components["schemas"]["SenderName"];
-export type Sequencer = components["schemas"]["Sequencer"];
-export type SetupStatus = components["schemas"]["SetupStatus"];
-export type SmtpAliasedDomain = components["schemas"]["SmtpAliasedDomain"];
-export type SmtpDomains = components["schemas"]["SmtpDomains"];
-export type SubmitFormRequest = components["schemas"]["SubmitFormRequest"];
-export type SuggestDomainsReply = components["schemas"]["SuggestDomainsReply"];
-export type SuggestDomainsRequest = components["schemas"]["SuggestDomainsRequest"];
-export type SuggestedDomain = components["schemas"]["SuggestedDomain"];
-export type SwapMaskingTargetRequest = components["schemas"]["SwapMaskingTargetRequest"];
-export type SwapSenderNamesRequest = components["schemas"]["SwapSenderNamesRequest"];
-export type UndocumentedReply = components["schemas"]["UndocumentedReply"];
-export type UpdateDomainNameRequest = components["schemas"]["UpdateDomainNameRequest"];
-export type UpdateDomainRedirectReply = components["schemas"]["UpdateDomainRedirectReply"];
-export type UpdateDomainRedirectRequest = components["schemas"]["UpdateDomainRedirectRequest"];
-export type UpdateOrderTagRequest = components["schemas"]["UpdateOrderTagRequest"];
-export type VolumeFailure = components["schemas"]["VolumeFailure"];
-export type VolumePerPeriod = components["schemas"]["VolumePerPeriod"];
+export type {
+  Alias,
+  AliasedDomain,
+  BuyDomainsRequest,
+  BuyPreWarmInboxesRequest,
+  CalculatePackageReply,
+  CalculatePackageRequest,
+  CancelOrderReply,
+  CreateCustomOrderRequest,
+  CreateOrderByDomains,
+  CreateOrderByProviders,
+  CreateOrderReply,
+  CreateOrderRequest,
+  CreateWorkspaceRequest,
+  Domain,
+  DomainMailbox,
+  ErrorFailure,
+  GetDomainsReply,
+  GetMailboxesByDomainIdReply,
+  GetOrderDetailsReply,
+  GetOrdersReply,
+  GetOrganizationsReply,
+  GetPackagesReply,
+  GetPendingFormsReply,
+  GetPurchasedDomainsReply,
+  GetReportingStatsReply,
+  GoogleAliasedDomain,
+  GoogleDomains,
+  Hosting,
+  ListMaskedDomainsReply,
+  ListPreWarmInboxesReply,
+  Mailbox,
+  MaskedDomain,
+  MessageFailure,
+  NamedDomain,
+  OrderPackage,
+  OrderPackageDomain,
+  OrderProviders,
+  OrderStatus,
+  OrderSummary,
+  OrderType,
+  Organization,
+  OutlookAliasedDomain,
+  OutlookDomains,
+  Package,
+  PackageCalculation,
+  PackagePlatform,
+  PendingForm,
+  PendingFormData,
+  PlatformBreakdown,
+  PreWarmChoice,
+  PreWarmInbox,
+  PreWarmMailbox,
+  PreWarmPricing,
+  PreWarmSequencer,
+  PurchasedDomain,
+  RateLimitFailure,
+  Refusal,
+  Report,
+  ReportedDomain,
+  ReportedStats,
+  SearchDomainsReply,
+  SearchDomainsRequest,
+  SearchedDomain,
+  SenderName,
+  Sequencer,
+  SetupStatus,
+  SmtpAliasedDomain,
+  SmtpDomains,
+  SubmitFormRequest,
+  SuggestDomainsReply,
+  SuggestDomainsRequest,
+  SuggestedDomain,
+  SwapMaskingTargetRequest,
+  SwapSenderNamesRequest,
+  UndocumentedReply,
+  UpdateDomainNameRequest,
+  UpdateDomainRedirectReply,
+  UpdateDomainRedirectRequest,
+  UpdateOrderTagRequest,
+  VolumeFailure,
+  VolumePerPeriod,
+};
 
 /** Arguments of `createWorkspace`. */
 export interface CreateWorkspaceArgs {

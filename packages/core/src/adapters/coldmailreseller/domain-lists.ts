@@ -2,13 +2,8 @@ import type { Pagination } from "@mailfleet/coldmailreseller";
 import { unexpectedResponse } from "../../kit/errors.js";
 import type { RowPage } from "../../kit/listing.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
-
-/** The most that the help guide allows. */
-export const PAGE_SIZE = 100;
-/** The least that any page of the docs gives when not asked. */
-const SMALLEST_PAGE = 20;
-/** The page sizes that the sources name. As many rows as that may be a cut. */
-const PAGE_SIZES: readonly number[] = [20, 50, 100];
+import { checkAnswered } from "./replies.js";
+import { PAGE_SIZES, PROVIDER, SMALLEST_PAGE } from "./words.js";
 
 /** A row that is opened by itself: one that is not an object hides no other. */
 export type OpenRow<Item extends object> = () => ReplyReader<Item>;
@@ -40,14 +35,12 @@ export function readList<Item extends object, Holder extends object>(
   cursor: PageCursor,
   readHolder: (holder: ReplyReader<Holder>) => Held<Item>,
 ): ListPage<Item> {
-  const envelope = ReplyReader.of("coldmailreseller", operation, reply);
-  const status = envelope.maybeNumber("status") ?? 200;
-  if (status >= 300) throw unreadable(operation, `says ${status}, inside a 200`);
-  const { data } = envelope.value;
+  checkAnswered(operation, reply);
+  const { data } = reply;
   if (data === null) return { rows: [] };
   if (data === undefined) throw unreadable(operation, "data should be a list, but is nothing");
-  if (!isList(data)) return readPage(readHolder(ReplyReader.of("coldmailreseller", operation, data)), cursor);
-  const rows = data.map((item) => () => ReplyReader.of("coldmailreseller", operation, item));
+  if (!isList(data)) return readPage(readHolder(ReplyReader.of(PROVIDER, operation, data)), cursor);
+  const rows = data.map((item) => () => ReplyReader.of(PROVIDER, operation, item));
   return readPage({ rows, list: data }, cursor);
 }
 
@@ -79,5 +72,5 @@ function isList<Item>(data: readonly Item[] | object): data is readonly Item[] {
 }
 
 function unreadable(operation: string, what: string): Error {
-  return unexpectedResponse("coldmailreseller", operation, `${operation}: ${what}`);
+  return unexpectedResponse(PROVIDER, operation, `${operation}: ${what}`);
 }

@@ -1,58 +1,38 @@
 import type { ColdMailResellerClient, Domain as RawDomain } from "@mailfleet/coldmailreseller";
-import type { Domain, Domains, DomainStatus } from "../../contract/index.js";
-import { createListing, find } from "../../kit/listing.js";
-import { parseListedDomain, readDomain } from "../../kit/names.js";
+import type { Domain, Domains } from "../../contract/index.js";
+import { readDomain } from "../../kit/names.js";
+import { listedDomains } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { omitUndefined, type ReplyReader, withRaw } from "../../kit/reply-reader.js";
-import { isGone, readStatus } from "../../kit/status.js";
-import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readList } from "./domain-lists.js";
+import { readStatus } from "../../kit/status.js";
+import { FIRST, type OpenRow, type PageCursor, readList } from "./domain-lists.js";
+import { DOMAIN_STATUSES, PAGE_SIZE, PROVIDER } from "./words.js";
 
-const STATUSES: Readonly<Record<string, DomainStatus>> = {
-  PENDING: "pending",
-  ACTIVE: "active",
-  RENEWING: "active",
-  GRACE_PERIOD: "expiring",
-  EXPIRED: "expired",
-  TRANSFERRED: "removed",
-  INACTIVE: "inactive",
-};
-
-export function createDomains(client: ColdMailResellerClient): Domains<RawDomain> {
-  const list: Domains<RawDomain>["list"] = (options = {}) =>
-    createListing<Domain<RawDomain>, OpenRow<RawDomain>, PageCursor>(
-      {
-        first: FIRST,
-        readPage: async (cursor) => {
-          const query = { page: cursor.page, limit: PAGE_SIZE };
-          const reply = await client.getDomainsForUser({ query }, callOptions(options));
-          return readList("getDomainsForUser", reply, cursor, (held) => ({
-            rows: held.lazyRows("domains"),
-            list: held.value.domains,
-            pagination: held.maybeRow("pagination"),
-          }));
-        },
-        read: (open) => readDomainRow(open()),
-        // Should one id ever stand for two names, both are there.
-        key: (domain) => `${domain.id ?? ""} ${domain.name}`,
-      },
-      options,
-    );
-  return {
-    list,
-    get: async (name, options) => {
-      const wanted = parseListedDomain("coldmailreseller", name);
-      return await find(list(options), (domain) => domain.name === wanted, isGone);
+export function createDomains(client: ColdMailResellerClient, tenant: string): Domains<RawDomain> {
+  return listedDomains<RawDomain, OpenRow<RawDomain>, PageCursor>(PROVIDER, (options) => ({
+    first: FIRST,
+    readPage: async (cursor) => {
+      const query = { page: cursor.page, limit: PAGE_SIZE };
+      const reply = await client.getDomainsForUser({ query }, callOptions(options));
+      return readList("getDomainsForUser", reply, cursor, (held) => ({
+        rows: held.lazyRows("domains"),
+        list: held.value.domains,
+        pagination: held.maybeRow("pagination"),
+      }));
     },
-  };
+    read: (open) => readDomainRow(open()),
+    // No source shows whose a row is. Should it say that it is another customer's, it is left alone.
+    keep: ({ raw }) => (Reflect.get(raw, "userId") || tenant) === tenant,
+  }));
 }
 
 function readDomainRow(row: ReplyReader<RawDomain>): Domain<RawDomain> {
   return withRaw(
     omitUndefined({
-      provider: "coldmailreseller",
+      provider: PROVIDER,
       id: row.maybeText("domainId"),
       name: readDomain(row.maybeText("domainName") ?? row.text("domain")),
-      ...readStatus(STATUSES, row.maybeText("status")),
+      ...readStatus(DOMAIN_STATUSES, row.maybeText("status")),
       autoRenew: row.maybeFlag("autoRenew"),
       registeredAt: row.maybeTime("creationTime"),
       expiresAt: row.maybeTime("expiryDate"),

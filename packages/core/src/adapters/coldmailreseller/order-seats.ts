@@ -1,12 +1,11 @@
 import type { ColdMailResellerClient, Subscription } from "@mailfleet/coldmailreseller";
-import type { Domain, Listing, Money, ReadOptions } from "../../contract/index.js";
-import { collect, createListing } from "../../kit/listing.js";
+import type { Domain, Money, ReadOptions } from "../../contract/index.js";
+import { collect } from "../../kit/listing.js";
 import { readDomain } from "../../kit/names.js";
-import { callOptions } from "../../kit/options.js";
-import { ReplyReader } from "../../kit/reply-reader.js";
+import type { ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
-import { PLATFORMS } from "./mailboxes.js";
-import { FIRST, type OpenRow, PAGE_SIZE, type PageCursor, readPage } from "./domain-lists.js";
+import { listAllSubscriptions } from "./billing.js";
+import { PAGE_SIZE, PLATFORMS } from "./words.js";
 
 /** How mailboxes get onto a domain that the customer has already. */
 export interface Seats {
@@ -38,7 +37,7 @@ export async function readSubscriptions(
   if (all) return groupByDomain(all);
   const found = new Map<string, readonly ReplyReader<Subscription>[]>();
   for (const domain of domains) {
-    const rows = groupByDomain(await collect(listSubscriptions(client, { domain }, options)));
+    const rows = groupByDomain(await collect(listAllSubscriptions(client, { domain }, options)));
     found.set(domain, rows.get(domain) ?? []);
   }
   return found;
@@ -61,37 +60,8 @@ async function readAll(
   mostPages: number,
   options: ReadOptions,
 ): Promise<readonly ReplyReader<Subscription>[] | undefined> {
-  const { items, complete } = await listSubscriptions(client, { limit: PAGE_SIZE }, options, mostPages).snapshot();
+  const { items, complete } = await listAllSubscriptions(client, { limit: PAGE_SIZE }, options, mostPages).snapshot();
   return complete ? items : undefined;
-}
-
-/** @param mostPages with more pages than that, the list ends with the first of them and is not complete */
-function listSubscriptions(
-  client: ColdMailResellerClient,
-  filter: { readonly domain?: string; readonly limit?: number },
-  options: ReadOptions,
-  mostPages: number = Number.POSITIVE_INFINITY,
-): Listing<ReplyReader<Subscription>> {
-  return createListing<ReplyReader<Subscription>, OpenRow<Subscription>, PageCursor>({
-    first: FIRST,
-    readPage: async (cursor) => {
-      const query = { ...filter, page: cursor.page };
-      const reply = await client.getAllSubscriptions({ query }, callOptions(options));
-      const data = ReplyReader.of("coldmailreseller", "getAllSubscriptions", reply).row("data");
-      const pagination = data.maybeRow("pagination");
-      const held = { rows: data.lazyRows("subscriptions"), list: data.value.subscriptions, pagination };
-      if ((pagination?.maybeNumber("totalPages") ?? 1) > mostPages)
-        return { rows: held.rows, problem: "it is too long" };
-      return readPage(held, cursor);
-    },
-    // A row that does not say which domain it is of may be of any.
-    read: (open) => {
-      const row = open();
-      row.text("domain");
-      return row;
-    },
-    key: (row) => row.text("subscriptionId"),
-  });
 }
 
 /** Where mailboxes on a domain of the customer would go, or the reason why nowhere. Only what is the customer's own, and beyond doubt, is used. */

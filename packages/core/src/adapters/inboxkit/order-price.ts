@@ -3,27 +3,26 @@ import type { DomainCheck, DomainOffer, Money, Plan, Platform, ReadOptions } fro
 import { sumMoney } from "../../kit/money.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
-import type { Basket, Facts, MailboxPrices } from "./order-items.js";
+import type { CheckedRequest } from "../../orders/index.js";
+import type { PricedMailbox, Registration } from "./order-requests.js";
+import { PROVIDER } from "./words.js";
 
-type Recurring = NonNullable<Plan["price"]["recurring"]>[number];
-
-export interface Registration {
-  readonly name: string;
-  readonly years: number;
-}
+/** A month of one mailbox, where InboxKit says it. */
+export type MailboxPrices = Readonly<Partial<Record<Platform, Money>>>;
+type Offers = ReadonlyMap<string, DomainOffer>;
 
 /** What InboxKit says about each name, by name. */
 export async function readOffers(
   domains: DomainCheck,
   names: readonly string[],
   options: ReadOptions,
-): Promise<ReadonlyMap<string, DomainOffer>> {
+): Promise<Offers> {
   return new Map((await domains.check(names, options)).map((offer) => [offer.name, offer]));
 }
 
 /** Google and Microsoft have a price in the account; it goes by an older and a newer name. The others have none. */
 export async function readMailboxPrices(client: InboxKitClient, options: ReadOptions): Promise<MailboxPrices> {
-  const row = ReplyReader.of("inboxkit", "getAccountDetails", await client.getAccountDetails({}, callOptions(options)));
+  const row = ReplyReader.of(PROVIDER, "getAccountDetails", await client.getAccountDetails({}, callOptions(options)));
   const google =
     row.maybeMoney("credits_per_google_mailbox", "credits") ?? row.maybeMoney("cost_per_google_mailbox", "credits");
   const microsoft =
@@ -33,41 +32,41 @@ export async function readMailboxPrices(client: InboxKitClient, options: ReadOpt
 }
 
 /** What placing the order takes from the wallet, as far as all of it is known beforehand. */
-export function priceBasket({ registers, mailboxes, takes, useSeats }: Basket, facts: Facts): Plan["price"] {
-  const names = registers.map(({ item }) => ({ name: item.domain, years: item.years ?? 1 }));
-  const boxes = mailboxes.flatMap(({ item }) =>
-    item.people.map(({ localPart }) => ({ name: `${localPart}@${item.domain}`, platform: item.platform })),
+export function priceRequest({ groups }: CheckedRequest, offers: Offers, prices: MailboxPrices): Plan["price"] {
+  const names = groups.flatMap(({ domain, register }) =>
+    register ? [{ name: domain, years: register.item.years ?? 1 }] : [],
   );
-  const domains = sumOf(names, priceRegistrations(names, facts.offers));
-  const renewals = sumMoney(names.map(({ name }) => facts.offers.get(name)?.renewalPrice));
-  // Seats are part of the plan, but how many are free, and what more of them cost, is not shown.
-  const months = useSeats ? undefined : sumOf(boxes, priceMailboxes(boxes, facts.mailboxPrices));
-  const parts = [
-    ...(names.length > 0 ? [domains] : []),
+  const boxes = groups.flatMap(({ domain, mailboxes }) =>
+    mailboxes.flatMap(({ item: { people, platform } }) =>
+      people.map(({ localPart }) => ({ name: `${localPart}@${domain}`, platform })),
+    ),
+  );
+  const isPrewarmed = groups.some(({ prewarmed }) => prewarmed);
+  const renewals = sumMoney(names.map(({ name }) => offers.get(name)?.renewalPrice));
+  // Without prices it is paid from seats of the plan: how many are free, and what more of them cost, is not shown.
+  const months = sumOf(boxes, priceMailboxes(boxes, prices));
+  const dueNow = sumMoney([
+    ...(names.length > 0 ? [sumOf(names, priceRegistrations(names, offers))] : []),
     ...(boxes.length > 0 ? [months] : []),
-    ...(takes.length > 0 ? [undefined] : []),
+    ...(isPrewarmed ? [undefined] : []),
+  ]);
+  const recurring = [
+    ...(months ? [{ amount: months, every: "month" as const }] : []),
+    ...(renewals ? [{ amount: renewals, every: "year" as const }] : []),
   ];
-  const dueNow = sumMoney(parts);
-  const recurring = [...every("month", months), ...every("year", renewals)];
   return { ...(dueNow && { dueNow }), ...(recurring.length > 0 && { recurring }) };
 }
 
 /** By name, without those of which InboxKit does not say it, and those that are not to be had. */
-export function priceRegistrations(
-  wanted: readonly Registration[],
-  offers: ReadonlyMap<string, DomainOffer>,
-): Map<string, Money> {
+export function priceRegistrations(wanted: readonly Registration[], offers: Offers): Map<string, Money> {
   return withPrice(wanted, ({ name, years }) => {
-    const offer = offers.get(name);
-    return offer?.available === true ? times(offer.price, years) : undefined;
+    const { available, price } = offers.get(name) ?? {};
+    return available === true && price ? { unit: price.unit, minor: price.minor * years } : undefined;
   });
 }
 
 /** The first month of each mailbox, by address, without those of which InboxKit does not say it. */
-export function priceMailboxes(
-  wanted: readonly { readonly name: string; readonly platform: Platform }[],
-  prices: MailboxPrices,
-): Map<string, Money> {
+export function priceMailboxes(wanted: readonly PricedMailbox[], prices: MailboxPrices): Map<string, Money> {
   return withPrice(wanted, ({ platform }) => prices[platform]);
 }
 
@@ -82,12 +81,4 @@ function withPrice<T extends { readonly name: string }>(
 /** `undefined` unless each of them has a price. */
 function sumOf(wanted: readonly { readonly name: string }[], prices: ReadonlyMap<string, Money>): Money | undefined {
   return sumMoney(wanted.map(({ name }) => prices.get(name)));
-}
-
-function every(period: Recurring["every"], amount: Money | undefined): Recurring[] {
-  return amount ? [{ amount, every: period }] : [];
-}
-
-function times(money: Money | undefined, count: number): Money | undefined {
-  return money && { unit: money.unit, minor: money.minor * count };
 }

@@ -1,85 +1,168 @@
-import type { Platform } from "../../contract/index.js";
-import type { StepRequest } from "../../orders/index.js";
-import { unknownOption } from "../../kit/capabilities.js";
-import { invalidArgument } from "../../kit/errors.js";
-import { type Loose, ReplyReader } from "../../kit/reply-reader.js";
+import type {
+  BuyMailboxesArgs,
+  BuyMailboxesRequest,
+  BuyPrewarmedMailboxesArgs,
+  RegisterDomainsArgs,
+  RegisterDomainsRequest,
+} from "@mailfleet/inboxkit";
+import type { MailboxesItem, Platform, Registrant } from "../../contract/index.js";
 import { readPlatform } from "../../kit/status.js";
-import { PLATFORMS } from "./mailboxes.js";
-import type { Registration } from "./order-price.js";
+import { type CheckedRequest, type DraftStep, type ItemGroup, shape, type StepRequest } from "../../orders/index.js";
+import { PLATFORMS, PROVIDER } from "./words.js";
 
-// What a request of a plan buys. A plan may have been changed since we wrote it: whatever we never write is refused, for it could buy more.
+const { fields, flag, list, name, only, optional, text, wholeNumber } = shape;
 
-/** A mailbox as a request or a reply names it. */
-export interface NamedMailbox {
-  readonly username: string;
-  readonly domain: string;
-}
+const CONTACT = fields({
+  ...Object.fromEntries(
+    "first_name last_name email address_line1 city state country postal_code".split(" ").map((field) => [field, text]),
+  ),
+  phone: optional(text),
+  organization: optional(text),
+  address_line2: optional(text),
+});
 
-export function addressOf({ username, domain }: NamedMailbox): string {
-  return `${username}@${domain}`;
-}
-
-export function readRegisterRequest(request: StepRequest): Registration[] {
-  const operation = "registerDomains";
-  const body = readBody(operation, request, [
-    "domains",
-    "contact_details",
-    "use_wallet_balance",
-    "domain_forwarding_url",
-  ]);
+// By these an order is written, and a plan that comes back is read: what is not in them could buy more.
+const REGISTRATION = fields({
+  domains: list(fields({ name, registration_years: wholeNumber(1, 10) })),
+  contact_details: CONTACT,
   // Anything else opens a checkout instead of paying from the wallet.
-  if (body.maybeFlag("use_wallet_balance") !== true) throw refuse(operation, "use_wallet_balance should be true");
-  body.row("contact_details");
-  return readEntries(operation, body, "domains", ["name", "registration_years"]).map((row) => {
-    const years = row.maybeNumber("registration_years");
-    if (years === undefined || !Number.isInteger(years) || years < 1 || years > 10)
-      throw refuse(operation, "registration_years should be a whole number from 1 to 10");
-    return { name: row.text("name"), years };
-  });
+  use_wallet_balance: only(true),
+  domain_forwarding_url: optional(text),
+});
+const MAILBOX = fields({
+  first_name: text,
+  last_name: text,
+  username: name,
+  platform: name,
+  domain_name: name,
+  profile_picture: optional(text),
+});
+const MAILBOXES = fields({ mailboxes: list(MAILBOX), use_wallet_balance: flag });
+/** By name, never by `domain_id`: InboxKit takes one of the two, and an id does not show which domain is bought. */
+const PREWARMED = fields({ domains: list(fields({ domain_name: name })) });
+
+export interface Registration {
+  readonly name: string;
+  readonly years: number;
 }
 
-export function readMailboxesRequest(request: StepRequest): {
-  readonly mailboxes: readonly (NamedMailbox & { readonly platform: Platform })[];
+export interface PricedMailbox {
+  readonly name: string;
+  readonly platform: Platform;
+}
+
+export function readRegistrations(request: StepRequest): Registration[] {
+  const { body } = shape.readRequest<RegisterDomainsArgs>(PROVIDER, "registerDomains", request, { body: REGISTRATION });
+  return body.domains.map((domain) => ({ name: domain.name, years: domain.registration_years }));
+}
+
+export function readMailboxes(request: StepRequest): {
+  readonly mailboxes: readonly PricedMailbox[];
   readonly fromWallet: boolean;
 } {
-  const operation = "buyMailboxes";
-  const fields = ["first_name", "last_name", "username", "platform", "domain_name", "profile_picture"];
-  const body = readBody(operation, request, ["mailboxes", "use_wallet_balance"]);
-  const fromWallet = body.maybeFlag("use_wallet_balance");
-  if (fromWallet === undefined) throw refuse(operation, "use_wallet_balance should be true or false");
-  const mailboxes = readEntries(operation, body, "mailboxes", fields).map((row) => ({
-    username: row.text("username"),
-    domain: row.text("domain_name"),
-    platform: readPlatform(PLATFORMS, row.text("platform")).platform ?? "unknown",
+  const { body } = shape.readRequest<BuyMailboxesArgs>(PROVIDER, "buyMailboxes", request, { body: MAILBOXES });
+  const mailboxes = body.mailboxes.map(({ username, domain_name, platform }) => ({
+    name: `${username}@${domain_name}`,
+    platform: readPlatform(PLATFORMS, platform).platform ?? "unknown",
   }));
-  return { mailboxes, fromWallet };
+  return { mailboxes, fromWallet: body.use_wallet_balance === true };
 }
 
 /** The domains; each comes with the mailboxes that it has, so we never ask for some. */
-export function readPrewarmedRequest(request: StepRequest): string[] {
-  const operation = "buyPrewarmedMailboxes";
-  const body = readBody(operation, request, ["domains"]);
-  return readEntries(operation, body, "domains", ["domain_name"]).map((row) => row.text("domain_name"));
+export function readPrewarmed(request: StepRequest): string[] {
+  const { body } = shape.readRequest<BuyPrewarmedMailboxesArgs>(PROVIDER, "buyPrewarmedMailboxes", request, {
+    body: PREWARMED,
+  });
+  return body.domains.flatMap((domain) => domain.domain_name ?? []);
 }
 
-function readBody(operation: string, { body }: StepRequest, fields: readonly string[]): ReplyReader {
-  const row = ReplyReader.of<{ body: unknown }>("inboxkit", operation, { body }).row("body");
-  refuseStrange(operation, row, fields);
-  return row;
+/** One call for each kind of item. What may be refused for itself alone comes last, so that it holds nothing else up. */
+export function writeSteps({ groups }: CheckedRequest, useSeats: boolean): DraftStep[] {
+  const registers = groups.filter(({ register }) => register);
+  const registrant = registers.find(({ register }) => register?.item.registrant)?.register?.item.registrant;
+  const boxes = groups.filter(({ mailboxes }) => mailboxes.length > 0);
+  const prewarmed = groups.filter((group) => group.prewarmed);
+  return [
+    ...(registrant ? [writeRegistration(registers, registrant)] : []),
+    ...(boxes.length > 0 ? [writeMailboxes(boxes, useSeats)] : []),
+    ...(prewarmed.length > 0 ? [writePrewarmed(prewarmed)] : []),
+  ];
 }
 
-function readEntries(operation: string, body: ReplyReader, key: string, fields: readonly string[]): ReplyReader[] {
-  const rows: ReplyReader[] = body.rows(key);
-  if (rows.length === 0) throw refuse(operation, `${key} should name at least one`);
-  for (const row of rows) refuseStrange(operation, row, fields);
-  return rows;
+function writeRegistration(groups: readonly ItemGroup[], registrant: Registrant): DraftStep {
+  const forwardTo = groups[0]?.register?.item.forwardTo;
+  const body: RegisterDomainsRequest = {
+    domains: groups.map(({ domain, register }) => ({ name: domain, registration_years: register?.item.years ?? 1 })),
+    contact_details: writeContact(registrant),
+    use_wallet_balance: true,
+    ...(forwardTo !== undefined && { domain_forwarding_url: forwardTo }),
+  };
+  return {
+    id: "register",
+    operation: "registerDomains",
+    effect: "spend",
+    request: { body },
+    proof: { domains: groups.map(({ domain }) => domain) },
+    items: groups.flatMap(({ register }) => register?.index ?? []),
+  };
 }
 
-function refuseStrange(operation: string, { value }: ReplyReader<Loose>, fields: readonly string[]): void {
-  const strange = unknownOption(value, fields);
-  if (strange !== undefined) throw refuse(operation, `no order says ${strange}`);
+/** The domains of the workspace were seen when the order was planned; a fresh one has to be listed first. */
+function writeMailboxes(groups: readonly ItemGroup[], useSeats: boolean): DraftStep {
+  const fresh = groups.filter(({ register }) => register).map(({ domain }) => domain);
+  const body: BuyMailboxesRequest = {
+    mailboxes: groups.flatMap(({ mailboxes }) => mailboxes.flatMap(({ item }) => writePeople(item))),
+    use_wallet_balance: !useSeats,
+  };
+  return {
+    id: "mailboxes",
+    operation: "buyMailboxes",
+    effect: "spend",
+    request: { body },
+    ...(fresh.length > 0 && { needs: { domains: fresh } }),
+    proof: { addresses: groups.flatMap(({ addresses }) => addresses) },
+    items: groups.flatMap(({ mailboxes }) => mailboxes.map(({ index }) => index)),
+  };
 }
 
-function refuse(operation: string, what: string): Error {
-  return invalidArgument("inboxkit", `${operation}: ${what}`, operation);
+function writePrewarmed(groups: readonly ItemGroup[]): DraftStep {
+  const domains = groups.map(({ domain }) => domain);
+  return {
+    id: "prewarmed",
+    operation: "buyPrewarmedMailboxes",
+    effect: "spend",
+    request: { body: { domains: domains.map((domain_name) => ({ domain_name })) } },
+    proof: { domains },
+    items: groups.flatMap(({ prewarmed }) => prewarmed?.index ?? []),
+  };
+}
+
+function writeContact(registrant: Registrant): RegisterDomainsRequest["contact_details"] {
+  const { organization, phone, addressLine2 } = registrant;
+  return {
+    first_name: registrant.firstName,
+    last_name: registrant.lastName,
+    email: registrant.email,
+    address_line1: registrant.addressLine1,
+    city: registrant.city,
+    state: registrant.state,
+    country: registrant.country,
+    postal_code: registrant.postalCode,
+    ...(phone !== undefined && { phone }),
+    ...(organization !== undefined && { organization }),
+    ...(addressLine2 !== undefined && { address_line2: addressLine2 }),
+  };
+}
+
+const WRITTEN = { google: "GOOGLE", microsoft: "MICROSOFT", azure: "AZURE", smtp: "SMTP" } as const;
+
+function writePeople({ domain, platform, people }: MailboxesItem): BuyMailboxesRequest["mailboxes"] {
+  return people.map((person) => ({
+    first_name: person.firstName,
+    last_name: person.lastName,
+    username: person.localPart,
+    platform: WRITTEN[platform],
+    domain_name: domain,
+    ...(person.pictureUrl !== undefined && { profile_picture: person.pictureUrl }),
+  }));
 }

@@ -1,27 +1,45 @@
 import type { InboxKitClient } from "@mailfleet/inboxkit";
-import type { Domain, Finding, Mailbox, Money, ReadOptions, Snapshot } from "../../contract/index.js";
+import type { Finding, OrderItem, ReadOptions } from "../../contract/index.js";
+import { canonicalJson } from "../../kit/canonical.js";
+import type { Clock } from "../../kit/clock.js";
+import { isGone } from "../../kit/status.js";
 import {
+  checkRules,
+  checkWallet,
   type CheckedRequest,
   type Draft,
+  findingsOf,
+  type ItemGroup,
   type OrderDriver,
+  ownedRow,
   type Reading,
-  rowsOf,
-  type Scope,
-  UNREAD,
+  readListings,
+  type Rules,
+  shape,
+  warnByRules,
 } from "../../orders/index.js";
-import { unknownOption } from "../../kit/capabilities.js";
-import type { Clock } from "../../kit/clock.js";
-import { invalidArgument } from "../../kit/errors.js";
-import { formatMoney } from "../../kit/money.js";
-import { isGone } from "../../kit/status.js";
 import type { InboxKitOrderOptions, InboxKitProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
-import { checkBasket, warnOfBasket } from "./order-checks.js";
-import { type Basket, type Facts, readBasket } from "./order-items.js";
-import { priceBasket, readMailboxPrices, readOffers } from "./order-price.js";
-import { writeSteps } from "./order-steps.js";
+import { type MailboxPrices, priceRequest, readMailboxPrices, readOffers } from "./order-price.js";
+import { writeSteps } from "./order-requests.js";
+import { PROVIDER } from "./words.js";
 
 type Nouns = Pick<InboxKitProvider, "domains" | "mailboxes" | "billing">;
+
+const OPTIONS = shape.fields({ useSeats: shape.optional(shape.flag) });
+
+const RULES: Rules = {
+  name: "InboxKit",
+  here: "in this workspace",
+  platforms: { google: { most: 5 }, microsoft: { most: 5 }, azure: { most: 5 }, smtp: { most: 5 } },
+  usable: ["active", "pending", "unknown"],
+  mostYears: 10,
+  registrant: "required",
+  connects: true,
+  prewarmedForward: "InboxKit does not take it for a prewarmed domain. Set it afterwards (domains.setForwarding).",
+  unpaid: "Remove it first (domains.remove), then plan again.",
+  neverRenews: "InboxKit renews mailboxes by itself, and no source shows the path of its call that renews a domain.",
+};
 
 /** Up to so many domains have their mailboxes listed one by one; for more, one pass over all mailboxes takes fewer requests. */
 const MOST_FILTERED = 3;
@@ -32,11 +50,12 @@ export function createOrderDriver(
   bound: { readonly tenant: string; readonly clock: Clock; readonly timeoutMs: number },
 ): OrderDriver<InboxKitOrderOptions> {
   return {
-    provider: "inboxkit",
+    provider: PROVIDER,
     ...bound,
     calls: createCalls(client, nouns),
     draft: async (request, _tagKey, before, options) => await draftOrder(client, nouns, request, before, options),
-    read: async (scope, options) => await readScope(nouns, scope, options),
+    // InboxKit keeps no tags of orders.
+    read: async (scope, options) => await readListings(nouns, scope, options, MOST_FILTERED),
   };
 }
 
@@ -47,91 +66,106 @@ async function draftOrder(
   before: Reading,
   options: ReadOptions,
 ): Promise<Draft> {
-  const basket = readBasket(request.items, readUseSeats(request.providerOptions));
-  const facts = await readFacts(client, nouns, basket, before, options);
-  const price = priceBasket(basket, facts);
+  const { useSeats = false } = shape.readOptions(PROVIDER, request.providerOptions, OPTIONS);
+  const { groups, items } = request;
+  const isFresh = (name: string): boolean => isGone(ownedRow(before, name) ?? { status: "removed" });
+  const fresh = groups.flatMap(({ domain, register }) => (register && isFresh(domain) ? [domain] : []));
+  const offers = await readOffers(nouns.domains, fresh, options);
+  const hasMailboxes = groups.some(({ mailboxes }) => mailboxes.length > 0);
+  const prices = hasMailboxes && !useSeats ? await readMailboxPrices(client, options) : {};
+  const price = priceRequest(request, offers, prices);
+  const onlySeats = useSeats && items.every(({ kind }) => kind === "mailboxes");
   return {
-    steps: writeSteps(basket),
-    blockers: [...checkBasket(basket, facts), ...(await checkWallet(nouns, price.dueNow, options))],
-    warnings: warnOfBasket(basket, facts),
+    steps: writeSteps(request, useSeats),
+    blockers: [
+      ...checkRules(RULES, request, { before, offers }),
+      ...checkShared(groups),
+      ...groups.flatMap((group) => checkOnePlatform(group, before)),
+      ...(price.dueNow ? checkWallet(await nouns.billing.balance(options), price.dueNow) : []),
+    ],
+    warnings: [
+      ...findingsOf(items, (item) => warn(item, before, useSeats ? undefined : prices)),
+      ...warnByRules(RULES, request),
+      ...(useSeats && hasMailboxes ? [SEATS] : []),
+    ],
     price,
-    paidFrom: basket.useSeats && basket.registers.length + basket.takes.length === 0 ? "plan-seats" : "wallet",
+    paidFrom: onlySeats ? "plan-seats" : "wallet",
   };
 }
 
-/** @throws MailfleetError `invalid-argument`: a misspelt option would spend from the wrong place. */
-function readUseSeats(given: InboxKitOrderOptions = {}): boolean {
-  const unknown = unknownOption(given, ["useSeats"]);
-  if (unknown !== undefined) {
-    throw invalidArgument("inboxkit", `providerOptions.${unknown} is unknown; there is useSeats.`, "orders.plan");
-  }
-  const { useSeats = false } = given;
-  if (typeof useSeats === "boolean") return useSeats;
-  throw invalidArgument("inboxkit", "providerOptions.useSeats must be true or false.", "orders.plan");
-}
+const SEATS: Finding = {
+  message:
+    "The mailboxes take seats of the plan. InboxKit does not show how many are free, nor what it does beyond them.",
+};
 
-/** What the workspace has of the order, and what InboxKit asks for the rest. */
-async function readFacts(
-  client: InboxKitClient,
-  nouns: Nouns,
-  basket: Basket,
-  before: Reading,
-  options: ReadOptions,
-): Promise<Facts> {
-  const entries = [...basket.registers, ...basket.mailboxes, ...basket.takes];
-  const owned = new Map(entries.flatMap(({ item }) => readOwned(before, item.domain)));
-  const here = new Set(
-    Array.from(owned.values())
-      .filter((domain) => !isGone(domain))
-      .map(({ name }) => name),
-  );
-  const fresh = basket.registers.map(({ item }) => item.domain).filter((name) => !here.has(name));
-  const fromWallet = basket.mailboxes.length > 0 && !basket.useSeats;
-  return {
-    owned,
-    mailboxes: before.mailboxes.items.filter((mailbox) => !isGone(mailbox)),
-    offers: await readOffers(nouns.domains, fresh, options),
-    mailboxPrices: fromWallet ? await readMailboxPrices(client, options) : {},
-  };
-}
-
-/** The row that a name goes by: of several, one that works. */
-function readOwned(before: Reading, name: string): [string, Domain][] {
-  const rows = rowsOf(before, name).filter((row): row is Domain => "name" in row);
-  const row = rows.find(({ status }) => status === "active" || status === "pending") ?? rows[0];
-  return row ? [[name, row]] : [];
-}
-
-async function checkWallet({ billing }: Nouns, dueNow: Money | undefined, options: ReadOptions): Promise<Finding[]> {
-  if (!dueNow) return [];
-  const balance = await billing.balance(options);
-  if (balance.minor >= dueNow.minor) return [];
+/** A registration call has one registrant and one forwarding address for all its domains. */
+function checkShared(groups: readonly ItemGroup[]): Finding[] {
+  const registers = groups.flatMap(({ register }) => register ?? []);
+  const registrants = registers.flatMap(({ item }) => (item.registrant ? [canonicalJson(item.registrant)] : []));
+  const differ = (what: string): Finding => ({
+    message: `InboxKit takes one ${what} for all domains of an order. Order the others under another key.`,
+  });
   return [
-    { message: `The wallet holds ${formatMoney(balance)}, and this costs ${formatMoney(dueNow)}: add credits first.` },
+    ...(new Set(registrants).size > 1 ? [differ("registrant")] : []),
+    ...(new Set(registers.map(({ item }) => item.forwardTo)).size > 1 ? [differ("forwarding address")] : []),
   ];
 }
 
-/** One pass over the domains and one over the mailboxes, whatever the number of names. InboxKit keeps no tags of orders. */
-async function readScope(nouns: Nouns, { domains, mailboxesOn }: Scope, options: ReadOptions): Promise<Reading> {
-  return {
-    domains: domains ? await nouns.domains.list(options).snapshot() : UNREAD,
-    mailboxes: await readMailboxesOn(nouns, mailboxesOn, options),
-    tags: new Map(),
-  };
+/** What holds for a domain as a whole, its present mailboxes included. */
+function checkOnePlatform({ domain, mailboxes }: ItemGroup, before: Reading): Finding[] {
+  const present = before.mailboxes.items.filter((mailbox) => mailbox.domain === domain && !isGone(mailbox));
+  const platforms = new Set([
+    ...present.flatMap((mailbox) => mailbox.rawPlatform ?? mailbox.platform ?? []),
+    ...mailboxes.map(({ item }) => item.platform),
+  ]);
+  const item = mailboxes[0]?.index;
+  if (item === undefined || platforms.size < 2) return [];
+  return [{ item, message: `A domain runs on one platform; ${domain} would have ${[...platforms].join(" and ")}.` }];
 }
 
-async function readMailboxesOn(
-  { mailboxes }: Nouns,
-  domains: readonly string[],
-  options: ReadOptions,
-): Promise<Snapshot<Mailbox>> {
-  if (domains.length === 0) return UNREAD;
-  if (domains.length > MOST_FILTERED) return await mailboxes.list(options).snapshot();
-  const parts: Snapshot<Mailbox>[] = [];
-  for (const domain of domains) parts.push(await mailboxes.list({ ...options, domain }).snapshot());
-  return {
-    items: parts.flatMap(({ items }) => items),
-    complete: parts.every(({ complete }) => complete),
-    problems: parts.flatMap(({ problems }) => problems),
-  };
+/** @param prices `undefined`: nothing is paid for mailboxes */
+function warn(item: OrderItem, before: Reading, prices: MailboxPrices | undefined): string[] {
+  const { domain } = item;
+  switch (item.kind) {
+    case "register":
+      return [
+        ...((item.years ?? 1) > 1
+          ? [`InboxKit quotes one year; ${item.years} years of ${domain} are counted as ${item.years} times that.`]
+          : []),
+        ...(item.autoRenew === undefined
+          ? []
+          : [`autoRenew of ${domain} is not supported by InboxKit, which decides about renewals itself.`]),
+      ];
+    case "mailboxes":
+      return [
+        ...(!prices || prices[item.platform] ? [] : [unpriced(`${item.platform} mailboxes cost`)]),
+        ...(waitsForDns(domain, before)
+          ? [`The DNS of ${domain} does not point to InboxKit yet; its mailboxes wait until it does.`]
+          : []),
+        ...(item.autoRenew === false
+          ? [
+              `autoRenew: false is not supported by InboxKit: the mailboxes of ${domain} renew every month until they are cancelled.`,
+            ]
+          : []),
+      ];
+    case "prewarmed":
+      return [
+        unpriced(`${domain} costs`),
+        ...(item.offerId === undefined ? [] : [`offerId of ${domain} is not used: InboxKit sells it by its name.`]),
+      ];
+    default:
+      return [];
+  }
+}
+
+function unpriced(what: string): string {
+  return `InboxKit does not say what ${what}, so the price of this order is not known beforehand.`;
+}
+
+/** A purchased domain waits with its DNS for its first mailbox; a connected one waits for somebody to set its nameservers. */
+function waitsForDns(domain: string, before: Reading): boolean {
+  const own = ownedRow(before, domain);
+  const raw: unknown = own?.raw;
+  const isConnected = typeof raw === "object" && raw !== null && Reflect.get(raw, "connection_type") === "connected";
+  return isConnected && own?.ready === false;
 }

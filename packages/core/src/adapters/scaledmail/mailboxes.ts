@@ -1,28 +1,20 @@
 import type { Domain as DomainInUse, Mailbox as RawMailbox, ScaledMailClient } from "@mailfleet/scaledmail";
-import type {
-  Credentials,
-  Listing,
-  ListOptions,
-  Mailbox,
-  Mailboxes,
-  MailboxStatus,
-  Platform,
-  ReadOptions,
-} from "../../contract/index.js";
+import type { Credentials, Listing, ListOptions, Mailbox, Mailboxes, ReadOptions } from "../../contract/index.js";
 import { createCredentials } from "../../kit/credentials.js";
 import { conflict, notFound, unexpectedResponse } from "../../kit/errors.js";
-import { createListing, find } from "../../kit/listing.js";
-import { parseListedAddress, parseListedDomain, readDomain } from "../../kit/names.js";
+import { createListing, type ListingSource } from "../../kit/listing.js";
+import { parseListedAddress, readDomain } from "../../kit/names.js";
+import { listedMailboxes } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
-import { isGone, readPlatform, readStatus } from "../../kit/status.js";
-import { readInUse } from "./domains.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
+import { readPlatform, readStatus } from "../../kit/status.js";
+import { nameOf, readInUse } from "./domains.js";
 import { failsToRead, isMute, problemOf, readWhole, type WholeList } from "./domain-lists.js";
-
-const STATUSES: Readonly<Record<string, MailboxStatus>> = { Active: "active", "In Progress": "pending" };
-const PLATFORMS: Readonly<Record<string, Platform>> = { google: "google", outlook: "microsoft", smtp: "smtp" };
+import { fromRow } from "./replies.js";
+import { MAILBOX_STATUSES, PLATFORMS } from "./words.js";
 
 type OpenMailbox = () => Mailbox<RawMailbox>;
+type Source = ListingSource<Mailbox<RawMailbox>, OpenMailbox, readonly Owner[] | "start">;
 
 /** A domain whose mailboxes are read. */
 interface Owner {
@@ -38,18 +30,15 @@ interface Owners {
 }
 
 export function createMailboxes(client: ScaledMailClient): Mailboxes<RawMailbox> {
-  const list: Mailboxes<RawMailbox>["list"] = ({ domain, ...options } = {}) =>
-    listMailboxes(client, async () => await readOwners(client, domain, options), options);
+  const readOwners = async (wanted: string | undefined, options: ReadOptions): Promise<Owners> =>
+    findOwners(await readInUse(client, options), wanted === undefined ? undefined : [wanted]);
   return {
-    list,
-    get: async (address, options) => {
-      const wanted = parseListedAddress("scaledmail", address);
-      const mailboxes = list({ ...options, domain: wanted.domain });
-      return await find(mailboxes, (mailbox) => mailbox.address === wanted.address, isGone);
-    },
+    ...listedMailboxes<RawMailbox, OpenMailbox, readonly Owner[] | "start">("scaledmail", (options, wanted) =>
+      mailboxesOf(client, async () => await readOwners(wanted, options), options),
+    ),
     credentials: async (address, options = {}) => {
       const wanted = parseListedAddress("scaledmail", address);
-      const { owners, unreadable } = await readOwners(client, wanted.domain, options);
+      const { owners, unreadable } = await readOwners(wanted.domain, options);
       unreadable[0]?.();
       for (const owner of owners) {
         for (const open of (await readRows(client, owner, true, options)).rows) {
@@ -61,36 +50,36 @@ export function createMailboxes(client: ScaledMailClient): Mailboxes<RawMailbox>
   };
 }
 
-/** ScaledMail lists mailboxes by a domain's record id only: one call for each domain. */
 export function listMailboxes(
   client: ScaledMailClient,
   startWith: () => Owners | Promise<Owners>,
   options: ListOptions,
 ): Listing<Mailbox<RawMailbox>> {
-  return createListing<Mailbox<RawMailbox>, OpenMailbox, readonly Owner[] | "start">(
-    {
-      first: "start",
-      readPage: async (cursor) => {
-        const { owners, unreadable, problem }: Owners =
-          cursor === "start" ? await startWith() : { owners: cursor, unreadable: [] };
-        const [owner, ...rest] = owners;
-        const page = owner ? await readMailboxes(client, owner, options) : { rows: [], problem: undefined };
-        return {
-          rows: [...unreadable, ...page.rows],
-          ...problemOf(problem, page.problem),
-          ...(rest.length > 0 && { next: rest }),
-        };
-      },
-      read: (row) => row(),
-      key: (mailbox) => mailbox.address,
-    },
-    options,
-  );
+  return createListing(mailboxesOf(client, startWith, options), options);
 }
 
-async function readOwners(client: ScaledMailClient, domain: string | undefined, options: ReadOptions): Promise<Owners> {
-  const wanted = domain === undefined ? undefined : [parseListedDomain("scaledmail", domain)];
-  return findOwners(await readInUse(client, options), wanted);
+/** ScaledMail lists mailboxes by a domain's record id only: one call for each domain. */
+function mailboxesOf(
+  client: ScaledMailClient,
+  startWith: () => Owners | Promise<Owners>,
+  options: ReadOptions,
+): Source {
+  return {
+    first: "start",
+    readPage: async (cursor) => {
+      const { owners, unreadable, problem }: Owners =
+        cursor === "start" ? await startWith() : { owners: cursor, unreadable: [] };
+      const [owner, ...rest] = owners;
+      const page = owner ? await readMailboxes(client, owner, options) : { rows: [], problem: undefined };
+      return {
+        rows: [...unreadable, ...page.rows],
+        ...problemOf(problem, page.problem),
+        ...(rest.length > 0 && { next: rest }),
+      };
+    },
+    read: (row) => row(),
+    key: (mailbox) => mailbox.address,
+  };
 }
 
 /** The domains whose mailboxes are wanted. One without a record id cannot be asked about, which is not the same as having none. */
@@ -100,7 +89,7 @@ export function findOwners(inUse: WholeList<DomainInUse>, wanted?: readonly stri
   for (const open of inUse.rows) {
     try {
       const row = open();
-      const name = readDomain(row.text("domain"));
+      const name = nameOf(row);
       if (wanted && !wanted.includes(name)) continue;
       owners.set(row.text("id"), { id: row.text("id"), name });
     } catch (error) {
@@ -117,7 +106,7 @@ async function readMailboxes(
 ): Promise<{ readonly rows: readonly OpenMailbox[]; readonly problem?: string }> {
   try {
     const { rows, problem } = await readRows(client, owner, false, options);
-    return { rows: rows.map((open) => () => readMailboxRow(open(), owner)), ...problemOf(problem) };
+    return { rows: rows.map((open) => () => readMailbox(open(), owner)), ...problemOf(problem) };
   } catch (error) {
     // A domain that is being set up may have no answer yet. That must not hide the mailboxes of the others.
     if (isMute(error)) return { rows: [failsToRead(error)] };
@@ -153,30 +142,19 @@ function readAddress(row: ReplyReader<RawMailbox>, owner: Owner): Pick<Mailbox, 
   return { address: `${email.slice(0, at).toLowerCase()}@${domain}`, domain };
 }
 
-function readMailboxRow(row: ReplyReader<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
-  // Only a row that was asked for with passwords has one, and it must not travel on in `raw`.
-  const { mailbox_password: _, ...raw } = row.value;
-  return withRaw(
-    omitUndefined({
-      provider: "scaledmail",
-      ...readAddress(row, owner),
-      ...readStatus(STATUSES, row.maybeText("status")),
-      ...readPlatform(PLATFORMS, row.maybeText("order_type")),
-      firstName: row.maybeText("first_name"),
-      lastName: row.maybeText("last_name"),
-    }),
-    raw,
-  );
+function readMailbox(row: ReplyReader<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
+  return fromRow(row, {
+    ...readAddress(row, owner),
+    ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
+    ...readPlatform(PLATFORMS, row.maybeText("order_type")),
+    firstName: row.maybeText("first_name"),
+    lastName: row.maybeText("last_name"),
+  });
 }
 
 function readCredentials(row: ReplyReader<RawMailbox>, address: string): Credentials {
   const password = row.maybeText("mailbox_password");
-  if (password === undefined) {
-    throw conflict(
-      "scaledmail",
-      `${address} has no password yet (status ${row.maybeText("status") ?? "unknown"}).`,
-      "mailboxes.credentials",
-    );
-  }
-  return createCredentials({ username: address, password });
+  if (password !== undefined) return createCredentials({ username: address, password });
+  const status = row.maybeText("status") ?? "unknown";
+  throw conflict("scaledmail", `${address} has no password yet (status ${status}).`, "mailboxes.credentials");
 }

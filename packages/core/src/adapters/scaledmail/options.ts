@@ -1,21 +1,37 @@
 import type {
-  Domain,
   Mailbox,
-  PurchasedDomain,
+  Organization,
+  PreWarmInbox,
   ScaledMailClient,
   ScaledMailOptions,
   SearchedDomain,
+  SuggestedDomain,
 } from "@mailfleet/scaledmail";
-import type { BaseProvider, DomainCheck, Domains, Mailboxes, Orders } from "../../contract/index.js";
-import type { Clock } from "../../kit/clock.js";
+import type {
+  Account,
+  BaseProvider,
+  DomainCheck,
+  DomainForwarding,
+  DomainReplacement,
+  Domains,
+  DomainSearch,
+  Mailboxes,
+  Orders,
+  Prewarm,
+  Tenants,
+} from "../../contract/index.js";
+import type { ScaledMailBilling } from "./billing.js";
+import type { RawDomain } from "./domains.js";
 
-export interface ScaledMailProviderOptions extends ScaledMailOptions {
+export interface ScaledMailAccountOptions extends Omit<ScaledMailOptions, "organizationId"> {
+  organizationId?: undefined;
+  /** Values for the `{ "$secret": name }` placeholders of plans, such as a sequencer's password. */
+  secrets?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ScaledMailProviderOptions extends Omit<ScaledMailAccountOptions, "organizationId"> {
   /** The organization everything is bound to. */
   organizationId: string;
-  /** Values for the `{ "$secret": name }` placeholders of plans, such as a sequencer's password. */
-  secrets?: Readonly<Record<string, string>>;
-  /** Time, for tests that must not wait for it. Default: the machine's. */
-  clock?: Clock;
 }
 
 /** What only ScaledMail understands in an order. */
@@ -34,13 +50,34 @@ export interface ScaledMailOrderOptions {
   };
 }
 
-/** ScaledMail in Mailfleet's words. It charges a card and shows no balance, so there is no `billing`. */
-export interface ScaledMailProvider extends BaseProvider {
+/** A ScaledMail account before an organization is chosen. */
+export interface ScaledMailAccount extends Account {
+  readonly id: "scaledmail";
+  readonly native: ScaledMailClient;
+  readonly tenants: Tenants<Organization>;
+  /** Bound to one organization, with the same key and the same rate limit. Sends nothing: whether there is such an organization is not asked. */
+  forTenant(id: string): ScaledMailProvider;
+}
+
+/** ScaledMail in Mailfleet's words. It charges a card and shows no balance; it has no DNS, no exports and no webhooks. */
+export interface ScaledMailProvider extends BaseProvider, ScaledMailAccount {
   readonly id: "scaledmail";
   readonly native: ScaledMailClient;
   readonly tenant: string;
-  /** A row is of a domain with mailboxes, or of one that is only registered. An offer has none where the provider left a name out. */
-  readonly domains: Domains<Domain | PurchasedDomain> & DomainCheck<SearchedDomain | undefined>;
+  readonly tenants: Tenants<Organization>;
+  /**
+   * A row is of a domain with mailboxes, or of one that is only registered. An offer of `check` has none where the provider left a name out.
+   * `setForwarding` and `replace` file a request that people carry out later, often the same day: until then `get` shows the old state, and
+   * a second request may be refused.
+   */
+  readonly domains: Domains<RawDomain> &
+    DomainSearch<SuggestedDomain> &
+    DomainCheck<SearchedDomain | undefined> &
+    DomainForwarding &
+    DomainReplacement;
   readonly mailboxes: Mailboxes<Mailbox>;
+  readonly prewarm: Prewarm<PreWarmInbox>;
+  /** A subscription is an order, with every domain and mailbox that came with it. */
+  readonly billing: ScaledMailBilling;
   readonly orders: Orders<ScaledMailOrderOptions>;
 }

@@ -1,26 +1,62 @@
 import type { ScaledMailClient } from "@mailfleet/scaledmail";
-import type { ReadOptions } from "../../contract/index.js";
-import type { CheckedRequest, Draft, OrderDriver, Reading } from "../../orders/index.js";
-import { unknownOption } from "../../kit/capabilities.js";
+import type { DomainOffer, Finding, MailboxesItem, OrderItem, ReadOptions } from "../../contract/index.js";
 import type { Clock } from "../../kit/clock.js";
-import { invalidArgument } from "../../kit/errors.js";
+import { formatMoney, sumMoney } from "../../kit/money.js";
+import { isGone } from "../../kit/status.js";
+import {
+  checkRules,
+  type CheckedRequest,
+  type Draft,
+  findingsOf,
+  type ItemGroup,
+  type OrderDriver,
+  ownedRow,
+  type Reading,
+  type Rules,
+  type Scope,
+  shape,
+  type TaggedOrder,
+  UNREAD,
+  warnByRules,
+} from "../../orders/index.js";
+import { tryRead } from "./domain-lists.js";
+import { isUnused, listDomains, readInUse } from "./domains.js";
+import { findOwners, listMailboxes } from "./mailboxes.js";
 import type { ScaledMailOrderOptions, ScaledMailProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
-import { checkOffers, checkRules, checkTag, isSold, itemWarnings, quoteWarnings, warnTag } from "./order-checks.js";
-import { pairItems } from "./order-items.js";
-import { readScope } from "./order-reading.js";
-import { writeStep } from "./order-steps.js";
+import { checkPrewarmed, findStock, type Stock, warnPrewarmed } from "./order-prewarmed.js";
+import { OPTIONS, PROVIDER, writeOrder, writePrewarmed } from "./order-requests.js";
 import { findTags, writeTag } from "./order-tags.js";
 
-const ORDER_OPTIONS = ["coupon", "sequencer"];
-const SEQUENCER_TEXTS = ["provider", "username", "link", "workspace", "tag"];
-const SEQUENCER_OPTIONS = ["provider", "username", "password", "link", "workspace", "tag"];
+const RULES: Rules = {
+  name: "ScaledMail",
+  here: "in this organization",
+  platforms: { google: { counts: [2, 3, 4] }, microsoft: { counts: [25] }, smtp: { counts: [4] } },
+  usable: [],
+  mostYears: 1,
+  registrant: { unsent: "a ScaledMail order has no place for one." },
+  neverAlone: "ScaledMail sells a domain together with its mailboxes",
+  noMore: "ScaledMail fixes their number when the domain is ordered.",
+  neverRenews: "ScaledMail renews everything by itself until the order is cancelled.",
+  describeOwned: (own) =>
+    isUnused(own)
+      ? `${own.name} is bought already and carries no mailboxes; Mailfleet orders mailboxes only together with a new domain.`
+      : undefined,
+};
 
-type Domains = Pick<ScaledMailProvider["domains"], "check">;
+/** How many domains an order takes on each platform. */
+const MOST_DOMAINS: Readonly<Partial<Record<MailboxesItem["platform"], number>>> = {
+  google: 100,
+  microsoft: 30,
+  smtp: 70,
+};
+
+/** A known client cuts names here; whether ScaledMail refuses longer ones is not recorded. */
+const MAX_NAME = 50;
 
 export function createOrderDriver(
   client: ScaledMailClient,
-  domains: Domains,
+  domains: Pick<ScaledMailProvider["domains"], "check">,
   own: {
     readonly tenant: string;
     readonly clock: Clock;
@@ -29,12 +65,17 @@ export function createOrderDriver(
   },
 ): OrderDriver<ScaledMailOrderOptions> {
   return {
-    provider: "scaledmail",
+    provider: PROVIDER,
     ...own,
     calls: createCalls(client),
     draft: async (request, tagKey, before, options) => {
-      checkOrderOptions(request.providerOptions ?? {});
-      return await draftOrder(client, domains, { request, tag: await writeTag(own.tenant, tagKey), before }, options);
+      const given = shape.readOptions(PROVIDER, request.providerOptions, OPTIONS);
+      // Two calls of one plan are told apart by their tags.
+      const tags = {
+        order: await writeTag(own.tenant, tagKey),
+        prewarmed: await writeTag(own.tenant, `${tagKey}/prewarmed`),
+      };
+      return await draftOrder(client, domains, { request, given, tags, before }, options);
     },
     read: async (scope, options) => await readScope(client, scope, options),
   };
@@ -42,55 +83,151 @@ export function createOrderDriver(
 
 interface Wish {
   readonly request: CheckedRequest<ScaledMailOrderOptions>;
-  readonly tag: string;
+  readonly given: ScaledMailOrderOptions;
+  readonly tags: { readonly order: string; readonly prewarmed: string };
   readonly before: Reading;
 }
 
 async function draftOrder(
   client: ScaledMailClient,
-  domains: Domains,
-  { request, tag, before }: Wish,
+  domains: Pick<ScaledMailProvider["domains"], "check">,
+  { request, given, tags, before }: Wish,
   options: ReadOptions,
 ): Promise<Draft> {
-  const { pairs, blockers } = pairItems(request.items, before);
-  const rows = before.domains.items.map(({ raw }) => raw);
-  const tagged = (await findTags(client, [tag], rows, options)).get(tag);
-  const sold = pairs.filter(isSold);
-  const names = pairs.map((pair) => pair.register.domain);
-  const offers = await domains.check(names, options);
+  const { groups, items } = request;
+  const hasPrewarmed = groups.some(({ prewarmed }) => prewarmed);
+  const wanted = hasPrewarmed ? [tags.order, tags.prewarmed] : [tags.order];
+  const tagged = await findTags(client, wanted, rowsIn(before), options);
+  const fresh = groups.filter(({ domain, register }) => register && isGone(ownedRow(before, domain) ?? ABSENT));
+  const offers = await readOffers(domains, fresh, options);
+  const stock = hasPrewarmed ? await findStock(client, groups, options) : undefined;
+  const pairs = fresh.filter(({ mailboxes: [own, ...more] }) => own && more.length === 0 && isSold(own.item));
   return {
-    steps: sold.length === 0 ? [] : [writeStep(request, sold, tag)],
-    blockers: [...blockers, ...checkTag(tag, tagged), ...checkRules(pairs), ...checkOffers(pairs, offers)],
-    warnings: [...quoteWarnings(pairs, offers), ...itemWarnings(request.items), ...warnTag(tag, tagged)],
-    price: {},
+    steps: [
+      ...(pairs.length > 0 ? [writeOrder(pairs, tags.order, given)] : []),
+      ...(stock && stock.choices.length > 0 ? [writePrewarmed(stock.choices, tags.prewarmed, given)] : []),
+    ],
+    blockers: [
+      ...wanted.flatMap((tag) => checkTag(tag, tagged.get(tag))),
+      ...checkRules(RULES, request, { before, offers, ...(stock && { stock }) }),
+      ...groups.flatMap(checkOneItem),
+      ...checkSizes(fresh),
+      ...(stock ? checkPrewarmed(groups, stock, given) : []),
+    ],
+    warnings: [
+      ...warnPrice(groups, offers),
+      ...warnByRules(RULES, request),
+      ...findingsOf(items, warn),
+      ...warnPrewarmed(stock, given, pairs.length > 0),
+      ...wanted.flatMap((tag) => warnTag(tag, tagged.get(tag))),
+    ],
+    price: priceOf(stock, pairs.length > 0),
     paidFrom: "card",
   };
 }
 
-/** Types alone would let a misspelt coupon be ignored, or a password be written into a plan. */
-function checkOrderOptions(given: ScaledMailOrderOptions): void {
-  const refuse = (message: string): Error =>
-    invalidArgument("scaledmail", `request.providerOptions${message}`, "orders.plan");
-  const strange = unknownOption(given, ORDER_OPTIONS);
-  if (strange !== undefined) throw refuse(` has no ${strange}; it knows ${ORDER_OPTIONS.join(", ")}.`);
-  if (given.coupon !== undefined && typeof given.coupon !== "string") throw refuse(".coupon must be a text.");
-  if (given.sequencer === undefined) return;
-  if (typeof given.sequencer !== "object" || given.sequencer === null) throw refuse(".sequencer must be an object.");
-  checkSequencer(given.sequencer, (message) => refuse(`.sequencer${message}`));
+function rowsIn({ domains }: Reading): readonly unknown[] {
+  return domains.items.map(({ raw }) => raw);
 }
 
-function checkSequencer(
-  given: NonNullable<ScaledMailOrderOptions["sequencer"]>,
-  refuse: (message: string) => Error,
-): void {
-  const misspelt = unknownOption(given, SEQUENCER_OPTIONS);
-  if (misspelt !== undefined) throw refuse(` has no ${misspelt}; it knows ${SEQUENCER_OPTIONS.join(", ")}.`);
-  const password: unknown = given.password;
-  if (typeof password !== "object" || password === null || typeof Reflect.get(password, "$secret") !== "string")
-    throw refuse(".password must be { $secret: name }, the name of a value in the provider's secrets.");
-  const wrong = SEQUENCER_TEXTS.find((field) => {
-    const value: unknown = Reflect.get(given, field);
-    return typeof value !== "string" && (value !== undefined || field === "provider" || field === "username");
+async function readOffers(
+  domains: Pick<ScaledMailProvider["domains"], "check">,
+  groups: readonly ItemGroup[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, DomainOffer>> {
+  const names = groups.map(({ domain }) => domain);
+  return new Map((await domains.check(names, options)).map((offer) => [offer.name, offer]));
+}
+
+const ABSENT = { status: "removed" } as const;
+
+/** What comes every month is said of prewarmed domains only. */
+function priceOf(stock: Stock | undefined, hasMore: boolean): Draft["price"] {
+  const monthly = hasMore ? undefined : sumMoney((stock?.choices ?? []).map(({ offer }) => offer.renewalPrice));
+  return monthly ? { recurring: [{ amount: monthly, every: "month" }] } : {};
+}
+
+function isSold({ platform }: MailboxesItem): boolean {
+  return RULES.platforms[platform] !== undefined;
+}
+
+/** An order has one list of mailboxes for each domain. */
+function checkOneItem({ domain, mailboxes, indexes }: ItemGroup): Finding[] {
+  if (mailboxes.length < 2) return [];
+  return indexes.map((item) => ({ item, message: `Put all mailboxes of ${domain} into one item.` }));
+}
+
+/** What an order as a whole takes of each platform. */
+function checkSizes(groups: readonly ItemGroup[]): Finding[] {
+  return Object.entries(MOST_DOMAINS).flatMap(([platform, most]): Finding[] => {
+    const own = groups.flatMap(({ mailboxes }) => mailboxes.filter(({ item }) => item.platform === platform));
+    const sizes = new Set(own.map(({ item }) => item.people.length));
+    return [
+      ...(own.length > most
+        ? [{ message: `An order takes at most ${most} ${platform} domains, not ${own.length}.` }]
+        : []),
+      ...(sizes.size > 1
+        ? [
+            {
+              message: `All ${platform} domains of an order carry the same number of mailboxes. Order the others under another key.`,
+            },
+          ]
+        : []),
+    ];
   });
-  if (wrong !== undefined) throw refuse(`.${wrong} must be a text.`);
+}
+
+/** Two orders with one tag could not be told apart afterwards. */
+function checkTag(tag: string, tagged: TaggedOrder | null | undefined): Finding[] {
+  if (!tagged) return [];
+  const message = `There is an order tagged ${tag} already: this key was placed before. Use a new key for a new purchase.`;
+  return [{ message }];
+}
+
+/** Nothing is sent until the tag can be looked up, so a plan says it before. */
+function warnTag(tag: string, tagged: TaggedOrder | null | undefined): Finding[] {
+  if (tagged !== undefined) return [];
+  const message = `Not all orders could be read: whether one is tagged ${tag} is not known, and nothing is sent before.`;
+  return [{ message }];
+}
+
+/** What the offers say about the price, and about each name. */
+function warnPrice(groups: readonly ItemGroup[], offers: ReadonlyMap<string, DomainOffer>): Finding[] {
+  const domains = sumMoney([...offers.values()].map((offer) => offer.price));
+  const quote = domains ? `; its domains alone are quoted at ${formatMoney(domains)} for the first year` : "";
+  const message = `ScaledMail does not say beforehand what an order costs${quote}. It charges the card on file at once and every month.`;
+  const ofNames = groups.flatMap(({ domain, register }) =>
+    (offers.get(domain)?.warnings ?? []).map((text) => ({
+      message: `${domain}: ${text}`,
+      ...(register && { item: register.index }),
+    })),
+  );
+  return [{ message }, ...ofNames];
+}
+
+/** What of an item a ScaledMail order has no place for, or may be refused for. */
+function warn(item: OrderItem): string[] {
+  if (item.kind !== "register" && item.kind !== "mailboxes") return [];
+  const isLong =
+    item.kind === "mailboxes" &&
+    item.people.some(({ firstName, lastName }) => Math.max(firstName.length, lastName.length) > MAX_NAME);
+  return [
+    ...(item.autoRenew === false
+      ? ["ScaledMail renews until the order is cancelled; autoRenew: false is not supported."]
+      : []),
+    ...(isLong ? [`ScaledMail may refuse names of more than ${MAX_NAME} characters.`] : []),
+  ];
+}
+
+/** The domains in use are read once, and serve all three questions. */
+async function readScope(client: ScaledMailClient, scope: Scope, options: ReadOptions): Promise<Reading> {
+  const inUse = await readInUse(client, options);
+  const { mailboxesOn } = scope;
+  const mailboxes = listMailboxes(client, () => findOwners(inUse, mailboxesOn), options);
+  const rows = inUse.rows.map((open) => tryRead(() => open().value));
+  return {
+    domains: scope.domains ? await listDomains(client, options, inUse).snapshot() : UNREAD,
+    mailboxes: mailboxesOn.length > 0 ? await mailboxes.snapshot() : UNREAD,
+    tags: await findTags(client, scope.tags, rows, options),
+  };
 }

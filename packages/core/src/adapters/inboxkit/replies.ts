@@ -1,0 +1,67 @@
+import { facts } from "@mailfleet/inboxkit";
+import { unclearEffect } from "../../kit/changes.js";
+import { unexpectedResponse } from "../../kit/errors.js";
+import type { RowPage } from "../../kit/listing.js";
+import { omitUndefined, type OmitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { withoutSecrets } from "../../kit/secrets.js";
+import { OFFSET_PAGE_SIZE, PROVIDER } from "./words.js";
+
+// What our readings of InboxKit's replies have in common.
+
+/** What was read of a row, with where it comes from. */
+export function sourced<T extends object, Raw>(
+  fields: T,
+  row: Raw,
+): { readonly provider: string } & OmitUndefined<T> & { readonly raw: Raw } {
+  return withRaw({ provider: PROVIDER, ...omitUndefined(fields) }, withoutSecrets(row, facts.secrets));
+}
+
+/** How many rows there are in all, and the page that comes next. */
+export function readPaging(
+  operation: string,
+  reply: { readonly total: number; readonly pages: number },
+  page: number,
+): Omit<RowPage<never, number>, "rows"> {
+  const row = ReplyReader.of(PROVIDER, operation, reply);
+  const total = row.maybeNumber("total");
+  const pages = row.maybeNumber("pages");
+  // Guessing that this was the last page would end a list in silence.
+  if (pages === undefined) throw unexpectedResponse(PROVIDER, operation, `${operation}: pages should be a number`);
+  return {
+    ...(total === undefined ? { problem: "it does not say how many rows there are" } : { total }),
+    ...(page < pages && { next: page + 1 }),
+  };
+}
+
+/** What to ask for in a list that is paged by offset. */
+export function writeOffset(offset: number): { readonly limit: number; readonly offset: number } {
+  return { limit: OFFSET_PAGE_SIZE, offset };
+}
+
+/** A page whose size is no multiple of this was not cut off by a limit of the provider's own. */
+const ROUND = 5;
+
+/**
+ * The page of a list that states no total. The provider's largest page is not known: one that is shorter than asked for may have
+ * been cut off, if its size is a round number.
+ */
+export function readOffsetPage<Row>(rows: readonly Row[], offset: number): RowPage<Row, number> {
+  const mayGoOn = rows.length > 0 && rows.length % ROUND === 0;
+  return { rows, ...(mayGoOn && { next: offset + rows.length }) };
+}
+
+/** The id that a call needs. Every row of InboxKit has one. */
+export function uidOf({ id }: { readonly id?: string }): string {
+  if (id !== undefined) return id;
+  throw unexpectedResponse(PROVIDER, "", "a row has no uid");
+}
+
+/**
+ * Batches are answered 200 whatever became of their items.
+ *
+ * @throws MailfleetError `unexpected-response`, outcome unknown, if the one that was sent is not among those that were done.
+ */
+export function checkDone(operation: string, done: readonly (string | undefined)[], wanted: string): void {
+  if (done.includes(wanted)) return;
+  throw unclearEffect(PROVIDER, operation, `${operation}: the reply does not say that ${wanted} was changed`);
+}

@@ -1,0 +1,77 @@
+import type { ScaledMailClient, SearchedDomain, SuggestedDomain } from "@mailfleet/scaledmail";
+import type { DomainCheck, DomainOffer, DomainSearch, DomainSearchOptions, Listing } from "../../contract/index.js";
+import { invalidArgument } from "../../kit/errors.js";
+import { collect, createListing } from "../../kit/listing.js";
+import { parseDomain, readDomain } from "../../kit/names.js";
+import { inBatches } from "../../kit/nouns.js";
+import { callOptions } from "../../kit/options.js";
+import { ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { fromRow } from "./replies.js";
+import { NAMES_A_CALL, SUGGESTIONS_A_PAGE } from "./words.js";
+
+export function createDomainOffers(
+  client: ScaledMailClient,
+): DomainCheck<SearchedDomain | undefined> & DomainSearch<SuggestedDomain> {
+  return {
+    check: async (names, options) => {
+      const wanted = names.map((name) => parseDomain("scaledmail", name));
+      const found = new Map<string, DomainOffer<SearchedDomain>>();
+      for (const domains of inBatches([...new Set(wanted)], NAMES_A_CALL)) {
+        const reply = await client.searchDomains({ body: { domains } }, callOptions(options));
+        for (const row of ReplyReader.listOf("scaledmail", "searchDomains", reply)) {
+          const offer = readOffer<SearchedDomain>(row);
+          found.set(offer.name, offer);
+        }
+      }
+      const unanswered = (name: string): DomainOffer<undefined> =>
+        withRaw({ provider: "scaledmail", name, warnings: [] }, undefined);
+      return wanted.map((name) => found.get(name) ?? unanswered(name));
+    },
+    search: async (keyword, options = {}) => {
+      if (typeof keyword !== "string" || keyword.trim() === "")
+        throw invalidArgument("scaledmail", "keyword must be a word or a name.", "domains.search");
+      if (options.tlds?.length === 0) return [];
+      return await collect(listSuggestions(client, keyword, options));
+    },
+  };
+}
+
+/** Taken names and those that could not be checked come with the others, so that a page may bring less than it holds. */
+function listSuggestions(
+  client: ScaledMailClient,
+  keyword: string,
+  { limit = 20, tlds: wanted, ...options }: DomainSearchOptions,
+): Listing<DomainOffer<SuggestedDomain>> {
+  const tlds = wanted?.map((tld) => tld.toLowerCase().replace(/^\./, ""));
+  const body = { domain: keyword, ...(tlds && { tlds }) };
+  return createListing<DomainOffer<SuggestedDomain>, ReplyReader<SuggestedDomain>, number>(
+    {
+      first: 1,
+      readPage: async (page) => {
+        const query = { page, limit: SUGGESTIONS_A_PAGE };
+        const reply = await client.suggestDomains({ query, body }, callOptions(options));
+        const row = ReplyReader.of("scaledmail", "suggestDomains", reply);
+        return { rows: row.rows("domains"), ...(page < (row.maybeNumber("total_pages") ?? 1) && { next: page + 1 }) };
+      },
+      read: readOffer,
+      key: ({ name }) => name,
+      keep: ({ name, available }) =>
+        available === true && (tlds === undefined || tlds.some((tld) => name.endsWith(`.${tld}`))),
+    },
+    { limit },
+  );
+}
+
+function readOffer<Raw extends SearchedDomain | SuggestedDomain>(
+  row: ReplyReader<SearchedDomain | SuggestedDomain> & ReplyReader<Raw>,
+): DomainOffer<Raw> {
+  const rawStatus = row.text("status");
+  return fromRow(row, {
+    name: readDomain(row.text("domain")),
+    rawStatus,
+    available: rawStatus === "available" ? true : rawStatus === "taken" ? false : undefined,
+    price: row.maybeMoney("price", "USD"),
+    renewalPrice: row.maybeMoney("renewPrice", "USD"),
+    warnings: row.texts("blacklisted").map((list) => `blacklisted by ${list}`),
+  });
+}

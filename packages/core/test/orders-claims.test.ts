@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Journal } from "../src/index.js";
+import { fileJournal, memoryJournal } from "../src/journal/index.js";
+import { mailboxes, register } from "./inboxkit-fixture.js";
+import { openShop } from "./inboxkit-shop.js";
+
+const dir = await mkdtemp(path.join(tmpdir(), "claims-"));
+afterAll(async () => await rm(dir, { recursive: true, force: true }));
+let folders = 0;
+
+const JOURNALS: readonly [string, () => Journal][] = [
+  ["in memory", memoryJournal],
+  ["in files", () => fileJournal(path.join(dir, String(folders++)))],
+];
+const TAKEN = { error: false, available: false, banned: false };
+
+describe.each(JOURNALS)("a name that is not to be had, with a journal %s", (_where, open) => {
+  /** An order whose reply was lost, and a provider that shows nothing of it but that the name is gone. */
+  async function openDoubt(): Promise<{ shop: ReturnType<typeof openShop>; journal: Journal }> {
+    const [shop, journal] = [openShop(), open()];
+    const { orders } = shop.provider;
+    const plan = await orders.plan({ items: [register("one.com")] }, { key: "march" });
+    shop.reword = (route, reply) => {
+      if (route === "/domains/list") return { ...reply, total: 0, domains: [] };
+      return route === "/domains/register" ? { error: false } : reply;
+    };
+    expect((await orders.place(plan, { journal })).status).toBe("unknown");
+    const { reword } = shop;
+    shop.reword = (route, reply, body) => (route === "/domains/available" ? TAKEN : reword(route, reply, body));
+    return { shop, journal };
+  }
+  const blockersOf = async (
+    { shop }: Awaited<ReturnType<typeof openDoubt>>,
+    name: string,
+    options: { key: string; journal?: Journal },
+  ): Promise<string[]> => {
+    const plan = await shop.provider.orders.plan({ items: [register(name)] }, options);
+    return plan.blockers.map(({ message }) => message);
+  };
+  const IS_TAKEN = "one.com is taken: somebody has registered it, perhaps you under another key or in another account.";
+
+  it("may be yours, if another purchase has an unsettled claim on it: the key is named", async () => {
+    const doubt = await openDoubt();
+    const { journal } = doubt;
+    expect(await blockersOf(doubt, "one.com", { key: "april", journal })).toEqual([
+      'one.com is not to be had, and may be yours: key "march" has an unsettled claim on it. Go on with that order first.',
+    ]);
+    expect(await blockersOf(doubt, "two.com", { key: "april", journal })).toEqual([IS_TAKEN.replace("one", "two")]);
+    expect(await blockersOf(doubt, "one.com", { key: "april" })).toEqual([IS_TAKEN]);
+  });
+
+  it("is taken, as far as a journal knows that cannot tell, or fails", async () => {
+    const doubt = await openDoubt();
+    const { holderOf: _, ...silent } = doubt.journal;
+    const failing: Journal = {
+      ...doubt.journal,
+      holderOf: async () => {
+        throw new Error("disk full");
+      },
+    };
+    for (const journal of [silent, failing])
+      expect(await blockersOf(doubt, "one.com", { key: "april", journal })).toEqual([IS_TAKEN]);
+  });
+
+  it("is held until it is released or everything is there, by whoever claimed it", async () => {
+    const [shop, journal] = [openShop(), open()];
+    const { orders } = shop.provider;
+    const items = [register("one.com"), mailboxes("one.com", ["ada"])];
+    await orders.place(await orders.plan({ items }, { key: "march" }), { journal, needsTimeoutMs: 0 });
+    expect(await journal.holderOf?.("ONE.com")).toMatchObject({ provider: "inboxkit", key: "march" });
+    expect(await journal.holderOf?.("ada@one.com")).toBeUndefined();
+    shop.clock.pass(60_000);
+    await orders.resume("march", { journal });
+    expect((await orders.resume("march", { journal })).status).toBe("settled");
+    expect(await journal.holderOf?.("one.com")).toBeUndefined();
+    expect(await journal.holderOf?.("never.com")).toBeUndefined();
+  });
+});
