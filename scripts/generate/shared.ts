@@ -87,12 +87,9 @@ function branches(spec: Spec, schema: Schema): Schema[] {
 }
 
 /** A reply that comes whenever the body of the request holds these values: one of `x-replies`. */
-export interface DecidedReply {
-  body: Record<string, string | number | boolean>;
-  reply: string;
-}
+export type DecidedReply = NonNullable<Operation["x-replies"]>[number];
 
-export function decidedReplies(spec: Spec, operation: Operation & { "x-replies"?: DecidedReply[] }): DecidedReply[] {
+export function decidedReplies(spec: Spec, operation: Operation): DecidedReply[] {
   const decided = operation["x-replies"] ?? [];
   const possible = resultSchemas(spec, operation).flatMap(({ schema }) => [
     schemaName(schema),

@@ -58,6 +58,7 @@ export interface Operation {
   "x-rate-class"?: string;
   "x-tenant"?: false;
   "x-batch"?: { items: string[]; allOrNothing: boolean };
+  "x-replies"?: { body: Record<string, string | number | boolean>; reply: string }[];
 }
 
 export type Evidence = "documented" | "observed" | "inferred";

@@ -3,7 +3,7 @@ import type { Order, OrderItem, Plan, Step } from "../src/contract/index.js";
 import { createCalls } from "../src/adapters/coldmailreseller/order-calls.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
-import { failureOf, messages, TENANT } from "./coldmailreseller-fixture.js";
+import { ada, failureOf, messages, seats, TENANT } from "./coldmailreseller-fixture.js";
 import { domainRow, openShop, type Shop, subscriptionRow } from "./coldmailreseller-shop.js";
 
 const DAY_MS = 86_400_000;
@@ -213,6 +213,22 @@ describe("a renewal", () => {
       order = await shop.provider.orders.resume("k", { journal });
     }
     expect([order.status, shop.renewed]).toEqual(["settled", [name]]);
+  });
+
+  it("that is given up gives up no mailboxes on the domain, which is there all the same", async () => {
+    const shop = openOld();
+    const journal = memoryJournal();
+    const items = [domain("old.com"), seats("old.com", [ada])];
+    const plan = await shop.provider.orders.plan({ items }, { key: "k" });
+    shop.nextOrder = () => {
+      throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } });
+    };
+    expect((await shop.provider.orders.place(plan, { journal })).steps[0]).toMatchObject({ status: "not-applied" });
+    // Somebody else renewed it meanwhile, so that it cannot be renewed now.
+    shop.domains[0] = domainRow("old.com", { expiryDate: inDays(shop, 400) });
+    const rest = await shop.provider.orders.plan({ items }, { key: "k", journal });
+    expect(rest.leftOut?.map(({ name }) => name)).toEqual(["old.com"]);
+    expect(rest.steps.map(({ operation }) => operation)).toEqual(["orderMailboxesJson"]);
   });
 
   it("that never arrived is sent again after an hour and two looks", async () => {

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Journal } from "../src/index.js";
+import type { Journal, PurchaseId } from "../src/index.js";
+import type { OrderDriver } from "../src/kit.js";
 import { fileJournal, memoryJournal } from "../src/journal/index.js";
+import { readClaims } from "../src/orders/claims.js";
 import { mailboxes, register } from "./inboxkit-fixture.js";
 import { openShop } from "./inboxkit-shop.js";
 
@@ -16,6 +18,26 @@ const JOURNALS: readonly [string, () => Journal][] = [
   ["in files", () => fileJournal(path.join(dir, String(folders++)))],
 ];
 const TAKEN = { error: false, available: false, banned: false };
+
+describe("claims", () => {
+  it("of the purchase itself are not another's; of the same key elsewhere they are", async () => {
+    const owners: Record<string, PurchaseId> = {
+      "own.com": { provider: "desk", tenant: "T", key: "k" },
+      "tenant.com": { provider: "desk", tenant: "U", key: "k" },
+      "provider.com": { provider: "chair", tenant: "T", key: "k" },
+      "key.com": { provider: "desk", tenant: "T", key: "j" },
+    };
+    const journal = { ...memoryJournal(), holderOf: async (name: string) => owners[name] };
+    const items = [...Object.keys(owners), "free.com"].map((name) => register(name));
+    const driver = { provider: "desk", tenant: "T" } as OrderDriver;
+    const claims = await readClaims(journal, driver, { key: "k", items, providerOptions: undefined });
+    expect([...claims]).toEqual([
+      ["tenant.com", "k"],
+      ["provider.com", "k"],
+      ["key.com", "j"],
+    ]);
+  });
+});
 
 describe.each(JOURNALS)("a name that is not to be had, with a journal %s", (_where, open) => {
   /** An order whose reply was lost, and a provider that shows nothing of it but that the name is gone. */

@@ -6,6 +6,7 @@ import type { Journal, Order, OrderItem, Plan, Renewed } from "../src/index.js";
 import type { DraftStep, OrderDriver, PaidTime, StepRequest } from "../src/kit.js";
 import { fileJournal, memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
+import { addToLook, covers, missingFrom } from "../src/orders/scope.js";
 import { type Desk, LAG_MS, openDesk } from "./orders-desk.js";
 
 const DOMAIN: OrderItem = { kind: "renew", domain: "one.com", what: "domain" };
@@ -228,6 +229,23 @@ describe("a renewal", () => {
     expect(desk.sent).toHaveLength(1);
   });
 
+  it("that showed once in part, and then not at all, is neither sent again nor given up", async () => {
+    const desk = openRenewals();
+    desk.renew = lost;
+    const plan = await desk.plan([DOMAIN, { kind: "renew", domain: "two.com", what: "domain" }]);
+    await desk.orders.place(plan, { journal: desk.journal });
+    desk.paid.set("one.com", { until: LONGER });
+    desk.now += LAG_MS;
+    await desk.orders.resume("k", { journal: desk.journal });
+    desk.paid.set("one.com", { until: PAID });
+    for (let looks = 0; looks < 3; looks++) {
+      desk.now += 120_000;
+      const order = await desk.orders.resume("k", { journal: desk.journal });
+      expect(order.steps[0]).toMatchObject({ status: "unknown", attempts: 1 });
+    }
+    expect(desk.sent).toEqual(["one.com", "two.com"]);
+  });
+
   it("of which a part happened goes on with the rest", async () => {
     const desk = openRenewals();
     desk.renew = ([first]) => {
@@ -300,6 +318,32 @@ describe("a renewal", () => {
       attempts: 0,
     });
     expect(desk.sent).toEqual(["one.com"]);
+  });
+});
+
+describe("a look", () => {
+  const scope = { domains: true, mailboxesOn: [], tags: [] };
+
+  it("that lacks a renewal does not answer for it, and what it lacks is read beside", () => {
+    expect(covers(scope, { ...scope, renewals: ["one.com"] })).toBe(false);
+    expect(covers({ ...scope, renewals: ["one.com", "two.com"] }, { ...scope, renewals: ["one.com"] })).toBe(true);
+    const [at, nothing] = [{ at: PAID }, { items: [], complete: true, problems: [] }];
+    const reading = { domains: nothing, mailboxes: nothing, tags: new Map() };
+    const paid = (name: string) => new Map([[name, { until: PAID }]]);
+    const own = { reading: { ...reading, paid: paid("one.com") }, at, ended: at, entries: 0 };
+    const look = { ...own, scope: { ...scope, renewals: ["one.com"] } };
+    const wanted = { ...scope, renewals: ["one.com", "two.com"] };
+    expect(missingFrom(look, wanted)).toEqual({ domains: false, mailboxesOn: [], tags: [], renewals: ["two.com"] });
+    const more = {
+      ...look,
+      scope: { ...scope, renewals: ["two.com"] },
+      reading: { ...reading, paid: paid("two.com") },
+    };
+    const both = addToLook(look, more);
+    expect([both.scope.renewals, [...(both.reading.paid?.keys() ?? [])]]).toEqual([
+      ["one.com", "two.com"],
+      ["one.com", "two.com"],
+    ]);
   });
 });
 

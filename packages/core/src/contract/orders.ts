@@ -10,7 +10,7 @@ export interface PlanOptions extends ReadOptions {
   /**
    * The journal that the plan will be placed with. If it knows the key already, the plan is for what is left of that purchase,
    * at today's price. Without it a plan is made as if nothing had been bought; placing that one resumes the recorded plan all
-   * the same.
+   * the same. What seems to be taken is said to be perhaps yours where another purchase of the journal has an unsettled claim on it.
    */
   readonly journal?: Journal | undefined;
 }

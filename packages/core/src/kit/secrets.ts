@@ -1,11 +1,29 @@
 /**
- * The same data without the fields of these names, at any depth: for `raw`, which a program may print or keep. A provider's replies
- * are open, so that a list may carry tomorrow what today only a call for credentials does. Names are compared without regard to
- * case, `-` and `_`.
+ * Copies data without the fields of these names, at any depth: for `raw`, which a program may print or keep. A provider's replies are
+ * open, so that a list may carry tomorrow what today only a call for credentials does. Names are compared without regard to case,
+ * `-` and `_`.
  */
-export function withoutSecrets<T>(data: T, secretFields: readonly string[]): T {
-  const secret = new Set(secretFields.map(bareName));
-  return copyOf(data, (name) => secret.has(bareName(name))) as T;
+export function createCleaner(secretFields: readonly string[]): <T>(data: T) => T {
+  const secrets = new Set(secretFields.map(bareName));
+  // The rows of a list have the same few names.
+  const known = new Map<string, boolean>();
+  const isSecret = (name: string): boolean => {
+    let secret = known.get(name);
+    if (secret === undefined) {
+      secret = secrets.has(bareName(name));
+      if (known.size < MAX_KNOWN) known.set(name, secret);
+    }
+    return secret;
+  };
+  return <T>(data: T) => (hasSecret(data, isSecret) ? (copyOf(data, isSecret) as T) : data);
+}
+
+const MAX_KNOWN = 1_000;
+
+function hasSecret(data: unknown, isSecret: (name: string) => boolean): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  if (Array.isArray(data)) return data.some((item) => hasSecret(item, isSecret));
+  return Object.entries(data).some(([name, value]) => isSecret(name) || hasSecret(value, isSecret));
 }
 
 function copyOf(data: unknown, isSecret: (name: string) => boolean): unknown {

@@ -4,7 +4,7 @@ import { unexpectedResponse } from "./errors.js";
 import { fingerprint } from "./fingerprint.js";
 import { readDomain } from "./names.js";
 import { type Loose, omitUndefined, ReplyReader, withRaw } from "./reply-reader.js";
-import { withoutSecrets } from "./secrets.js";
+import { createCleaner } from "./secrets.js";
 import { readStatus } from "./status.js";
 
 /** A delivery of which at least the types are right. */
@@ -111,7 +111,7 @@ function isDeep(value: unknown, levels: number): boolean {
 }
 
 function readEvent({ provider, secrets, readBody }: WebhookSource, body: Loose): WebhookEvent {
-  const raw = withoutSecrets(body, secrets);
+  const raw = createCleaner(secrets)(body);
   const { rawType, identity, tenant, sentAt, read } = readBody(ReplyReader.loose(provider, "webhooks.parse", raw));
   const base = {
     provider,

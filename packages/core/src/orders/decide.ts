@@ -2,6 +2,7 @@ import type { DoneEntry, Instant, Step, StepEntry, StepState } from "../contract
 import { elapsedAtMost, later } from "../kit/clock.js";
 import { judgeDoubt } from "./doubt.js";
 import type { Reading, Scope } from "./driver.js";
+import { namesInProof } from "./items.js";
 import { itemsOf } from "./order.js";
 import { allNames, isUnsent, type LiveStep, type Purchase } from "./purchase.js";
 import { scopeOf, type Sight, weigh, weighNeeds } from "./reading.js";
@@ -65,7 +66,7 @@ export function decide(purchase: Purchase, look: Look | undefined, now: Instant)
 /** Does a step that is not sent yet build on something that is given up, or was not bought? */
 function hasLost({ step, state }: LiveStep, { lost, rest }: Purchase): boolean {
   if (!isUnsent(state)) return false;
-  const names = [...(step.needs?.domains ?? [])];
+  const names = [...(step.needs?.domains ?? []), ...namesInProof(step.proof)];
   return names.some((name) => lost.has(name) || rest.includes(name));
 }
 

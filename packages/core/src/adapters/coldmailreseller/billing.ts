@@ -3,9 +3,10 @@ import type { Listing, ListOptions, ReadOptions, Subscription, Subscriptions } f
 import { createListing, type RowPage } from "../../kit/listing.js";
 import { readDomain } from "../../kit/names.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
 import { FIRST, type OpenRow, type PageCursor, readPage } from "./domain-lists.js";
+import { sourced } from "./replies.js";
 import { BILLING_CYCLES, PAGE_SIZE, PROVIDER, SUBSCRIPTION_STATUSES } from "./words.js";
 
 /** What narrows the list. Nothing narrows it to one customer. */
@@ -83,9 +84,8 @@ function readSubscription(row: ReplyReader<RawSubscription>): Subscription<RawSu
   const mailboxCount = row.maybeNumber("totalMailboxQuantity");
   const pricePerMailbox = row.maybeMoney("pricePerMailbox", "USD");
   const { status: every } = readStatus(BILLING_CYCLES, row.maybeText("billingCycle"));
-  return withRaw(
-    omitUndefined({
-      provider: PROVIDER,
+  return sourced(
+    {
       id: row.text("subscriptionId"),
       ...readStatus(SUBSCRIPTION_STATUSES, row.text("subscriptionStatus")),
       domain: readDomain(row.text("domain")),
@@ -95,7 +95,7 @@ function readSubscription(row: ReplyReader<RawSubscription>): Subscription<RawSu
       autoRenew: row.maybeFlag("autoRenew"),
       startedAt: row.maybeTime("periodStart"),
       paidUntil: row.maybeTime("periodEnd"),
-    }),
+    },
     row.value,
   );
 }

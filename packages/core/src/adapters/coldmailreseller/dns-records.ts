@@ -3,7 +3,8 @@ import type { DnsChanges, DnsRecord, NewDnsRecord } from "../../contract/index.j
 import { checkChanges } from "../../kit/changes.js";
 import { changeRecord, checkNewRecord, isSameRecord, readHost } from "../../kit/dns.js";
 import { invalidArgument, unsupported } from "../../kit/errors.js";
-import { omitUndefined, type ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { type ReplyReader } from "../../kit/reply-reader.js";
+import { sourced } from "./replies.js";
 import { ADDED_DMARC_TAGS, PROVIDER } from "./words.js";
 
 const HOST = /^(?:@|(?:\*\.)?[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*)$/;
@@ -13,16 +14,15 @@ export function readRecord(
   domain: string,
 ): DnsRecord<RawRecord> & { readonly id: string } {
   const priority = row.maybeText("priority");
-  return withRaw(
-    omitUndefined({
-      provider: PROVIDER,
+  return sourced(
+    {
       id: row.text("recordId"),
       type: row.text("recordType").toUpperCase(),
       host: readHost(domain, row.text("host")),
       value: row.text("value"),
       ttl: row.maybeNumber("ttl"),
       priority: priority !== undefined && /^\d+$/.test(priority) ? Number(priority) : undefined,
-    }),
+    },
     row.value,
   );
 }

@@ -3,9 +3,10 @@ import type { Domain, Domains } from "../../contract/index.js";
 import { readDomain } from "../../kit/names.js";
 import { listedDomains } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, type ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { type ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
 import { FIRST, type OpenRow, type PageCursor, readList } from "./domain-lists.js";
+import { sourced } from "./replies.js";
 import { DOMAIN_STATUSES, PAGE_SIZE, PROVIDER } from "./words.js";
 
 export function createDomains(client: ColdMailResellerClient, tenant: string): Domains<RawDomain> {
@@ -27,16 +28,15 @@ export function createDomains(client: ColdMailResellerClient, tenant: string): D
 }
 
 function readDomainRow(row: ReplyReader<RawDomain>): Domain<RawDomain> {
-  return withRaw(
-    omitUndefined({
-      provider: PROVIDER,
+  return sourced(
+    {
       id: row.maybeText("domainId"),
       name: readDomain(row.maybeText("domainName") ?? row.text("domain")),
       ...readStatus(DOMAIN_STATUSES, row.maybeText("status")),
       autoRenew: row.maybeFlag("autoRenew"),
       registeredAt: row.maybeTime("creationTime"),
       expiresAt: row.maybeTime("expiryDate"),
-    }),
+    },
     row.value,
   );
 }

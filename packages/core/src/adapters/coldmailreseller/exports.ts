@@ -10,10 +10,10 @@ import { findMailboxes } from "../../kit/exports.js";
 import { createListing, find } from "../../kit/listing.js";
 import { setOnce } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { idOf } from "./mailboxes.js";
 import type { ColdMailResellerConnection, ColdMailResellerExports } from "./options.js";
-import { checkAccepted, checkAnswered } from "./replies.js";
+import { checkAccepted, checkAnswered, sourced } from "./replies.js";
 import { NEEDS_METADATA, PROVIDER } from "./words.js";
 
 type Row = Connection<StoredPlatformLogin>;
@@ -42,9 +42,7 @@ export function createExports(
       const body = { credentialId: connectionId, componentMailboxIds: rows.map(idOf) };
       const reply = await client.exportMailboxesToPlatform({ body }, callOptions(options));
       checkAccepted("exportMailboxesToPlatform", reply);
-      return rows.map(({ id, address }) =>
-        withRaw(omitUndefined({ provider: PROVIDER, id, address, status: "pending" as const }), reply),
-      );
+      return rows.map(({ id, address }) => sourced({ id, address, status: "pending" as const }, reply));
     },
     disconnect: async (connectionId, options) => {
       const connection = await findConnection(connectionId, options);
@@ -83,7 +81,7 @@ function readLogins(platform: string, row: ReplyReader<ConnectedPlatform> | unde
   return logins.map((open) => () => {
     const login = open();
     const name = login.maybeRow("metadata")?.maybeText("workspace");
-    return withRaw(omitUndefined({ provider: PROVIDER, id: login.text("credentialId"), platform, name }), login.value);
+    return sourced({ id: login.text("credentialId"), platform, name }, login.value);
   });
 }
 

@@ -5,9 +5,10 @@ import { conflict, notFound, unexpectedResponse } from "../../kit/errors.js";
 import { readDomain } from "../../kit/names.js";
 import { listedMailboxes } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { readPlatform, readStatus } from "../../kit/status.js";
 import { FIRST, type OpenRow, type PageCursor, readList } from "./domain-lists.js";
+import { sourced } from "./replies.js";
 import { MAILBOX_STATUSES, PAGE_SIZE, PLATFORMS, PROVIDER } from "./words.js";
 
 export function createMailboxes(client: ColdMailResellerClient, tenant: string): Mailboxes<RawMailbox> {
@@ -47,11 +48,8 @@ function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
   const at = email.lastIndexOf("@");
   if (at < 1) throw unreadable("getMailboxesForUser", "shows a mailbox with an email without a local part");
   const domain = readDomain(email.slice(at + 1));
-  // A list may bring logins along, and they must not travel on in `raw`.
-  const { password: _, appPassword: __, authenticatorSecret: ___, ...raw } = row.value;
-  return withRaw(
-    omitUndefined({
-      provider: PROVIDER,
+  return sourced(
+    {
       id: row.maybeText("mailboxId"),
       address: `${email.slice(0, at).toLowerCase()}@${domain}`,
       domain,
@@ -61,8 +59,8 @@ function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
       lastName: row.maybeText("lastName"),
       pictureUrl: row.maybeText("profilePicture"),
       renewsAt: row.maybeTime("expiryDate"),
-    }),
-    raw,
+    },
+    row.value,
   );
 }
 

@@ -7,9 +7,9 @@ import type { Platform, Prewarm, PrewarmedOffer } from "../../contract/index.js"
 import { createListing, type RowPage } from "../../kit/listing.js";
 import { readDomain } from "../../kit/names.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { FIRST, type OpenRow, type PageCursor, readPage } from "./domain-lists.js";
-import { checkAnswered } from "./replies.js";
+import { checkAnswered, sourced } from "./replies.js";
 import { PAGE_SIZE, PROVIDER } from "./words.js";
 
 const WRITTEN = { google: "GOOGLE", microsoft: "MICROSOFT", azure: undefined, smtp: undefined } as const;
@@ -62,16 +62,15 @@ function readOffer(
   platform: Exclude<Platform, "unknown"> | undefined,
 ): PrewarmedOffer<PreWarmedUpDomain> {
   const addresses = row.rows("preWarmedUpMailboxes").map((mailbox) => mailbox.text("email").toLowerCase());
-  return withRaw(
-    omitUndefined({
-      provider: PROVIDER,
+  return sourced(
+    {
       domain: readDomain(row.text("domain")),
       platform,
       mailboxCount: addresses.length,
       addresses,
       price: row.maybeMoney("purchasePrice", "USD"),
       renewalPrice: row.maybeMoney("renewalPrice", "USD"),
-    }),
+    },
     row.value,
   );
 }

@@ -1,8 +1,13 @@
+import { facts } from "@mailfleet/coldmailreseller";
 import { MailfleetError } from "@mailfleet/http";
 import { unclearEffect } from "../../kit/changes.js";
 import { messageOf, unexpectedResponse } from "../../kit/errors.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
+import { createSourced, type SourcedBy } from "../../kit/sourced.js";
 import { PROVIDER } from "./words.js";
+
+/** What was read of a row, with where it comes from. */
+export const sourced: SourcedBy<typeof PROVIDER> = createSourced(PROVIDER, facts.secrets);
 
 /** @throws MailfleetError `unexpected-response` if the reply to a read with 200 says inside that it is no success. */
 export function checkAnswered(operation: string, reply: { readonly status?: number }): void {

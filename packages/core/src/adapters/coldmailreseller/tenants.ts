@@ -3,9 +3,9 @@ import type { Tenant, Tenants } from "../../contract/index.js";
 import { invalidArgument, unexpectedResponse } from "../../kit/errors.js";
 import { createListing } from "../../kit/listing.js";
 import { callOptions } from "../../kit/options.js";
-import { omitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
 import { FIRST, type OpenRow, type PageCursor, readList } from "./domain-lists.js";
-import { checkAnswered, isNoUser } from "./replies.js";
+import { checkAnswered, isNoUser, sourced } from "./replies.js";
 import { PAGE_SIZE, PROVIDER } from "./words.js";
 
 export function createTenants(client: ColdMailResellerClient): Tenants<User> {
@@ -53,13 +53,12 @@ export function checkId(id: string): void {
 
 function readUser(row: ReplyReader<User>): Tenant<User> {
   const people = [row.maybeText("firstName"), row.maybeText("lastName")].filter((name) => name !== undefined);
-  return withRaw(
-    omitUndefined({
-      provider: PROVIDER,
+  return sourced(
+    {
       id: row.maybeText("userId") ?? row.text("id"),
       name: row.maybeText("company") ?? (people.join(" ") || undefined),
       email: row.maybeText("email"),
-    }),
+    },
     row.value,
   );
 }

@@ -2,19 +2,14 @@ import { facts } from "@mailfleet/inboxkit";
 import { unclearEffect } from "../../kit/changes.js";
 import { unexpectedResponse } from "../../kit/errors.js";
 import type { RowPage } from "../../kit/listing.js";
-import { omitUndefined, type OmitUndefined, ReplyReader, withRaw } from "../../kit/reply-reader.js";
-import { withoutSecrets } from "../../kit/secrets.js";
+import { ReplyReader } from "../../kit/reply-reader.js";
+import { createSourced, type SourcedBy } from "../../kit/sourced.js";
 import { OFFSET_PAGE_SIZE, PROVIDER } from "./words.js";
 
 // What our readings of InboxKit's replies have in common.
 
 /** What was read of a row, with where it comes from. */
-export function sourced<T extends object, Raw>(
-  fields: T,
-  row: Raw,
-): { readonly provider: string } & OmitUndefined<T> & { readonly raw: Raw } {
-  return withRaw({ provider: PROVIDER, ...omitUndefined(fields) }, withoutSecrets(row, facts.secrets));
-}
+export const sourced: SourcedBy<typeof PROVIDER> = createSourced(PROVIDER, facts.secrets);
 
 /** How many rows there are in all, and the page that comes next. */
 export function readPaging(

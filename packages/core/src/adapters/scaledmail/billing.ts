@@ -17,7 +17,7 @@ import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
 import { readWhole } from "./domain-lists.js";
-import { fromRow } from "./replies.js";
+import { sourced } from "./replies.js";
 import { ORDER_STATUSES } from "./words.js";
 
 export interface ScaledMailBilling extends BillingPlans<Package> {
@@ -69,15 +69,18 @@ function readPlan(row: ReplyReader<Package>): BillingPlan<Package> {
   const id = row.text("id");
   const price = row.maybeMoney("price", "USD");
   const every = row.maybeText("frequency") === "/monthly" ? ("month" as const) : undefined;
-  return fromRow(row, { id, name: row.maybeText("name") ?? id, price, every });
+  return sourced({ id, name: row.maybeText("name") ?? id, price, every }, row.value);
 }
 
 function readSubscription(row: ReplyReader<OrderSummary>): Subscription<OrderSummary> {
-  return fromRow(row, {
-    id: row.text("id"),
-    ...readStatus(ORDER_STATUSES, row.maybeText("status")),
-    price: row.maybeMoney("amount", "USD"),
-    every: "month" as const,
-    startedAt: row.maybeTime("created_at"),
-  });
+  return sourced(
+    {
+      id: row.text("id"),
+      ...readStatus(ORDER_STATUSES, row.maybeText("status")),
+      price: row.maybeMoney("amount", "USD"),
+      every: "month" as const,
+      startedAt: row.maybeTime("created_at"),
+    },
+    row.value,
+  );
 }

@@ -6,7 +6,7 @@ import { parseDomain, readDomain } from "../../kit/names.js";
 import { inBatches } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader, withRaw } from "../../kit/reply-reader.js";
-import { fromRow } from "./replies.js";
+import { sourced } from "./replies.js";
 import { NAMES_A_CALL, SUGGESTIONS_A_PAGE } from "./words.js";
 
 export function createDomainOffers(
@@ -66,12 +66,15 @@ function readOffer<Raw extends SearchedDomain | SuggestedDomain>(
   row: ReplyReader<SearchedDomain | SuggestedDomain> & ReplyReader<Raw>,
 ): DomainOffer<Raw> {
   const rawStatus = row.text("status");
-  return fromRow(row, {
-    name: readDomain(row.text("domain")),
-    rawStatus,
-    available: rawStatus === "available" ? true : rawStatus === "taken" ? false : undefined,
-    price: row.maybeMoney("price", "USD"),
-    renewalPrice: row.maybeMoney("renewPrice", "USD"),
-    warnings: row.texts("blacklisted").map((list) => `blacklisted by ${list}`),
-  });
+  return sourced(
+    {
+      name: readDomain(row.text("domain")),
+      rawStatus,
+      available: rawStatus === "available" ? true : rawStatus === "taken" ? false : undefined,
+      price: row.maybeMoney("price", "USD"),
+      renewalPrice: row.maybeMoney("renewPrice", "USD"),
+      warnings: row.texts("blacklisted").map((list) => `blacklisted by ${list}`),
+    },
+    row.value,
+  );
 }

@@ -6,7 +6,7 @@ import { callOptions } from "../../kit/options.js";
 import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
 import { failsToRead, problemOf, readWhole, tryRead, type WholeList } from "./domain-lists.js";
-import { fromRow } from "./replies.js";
+import { sourced } from "./replies.js";
 import { DOMAIN_STATUSES, PURCHASE_FIELDS } from "./words.js";
 
 export type RawDomain = DomainInUse | PurchasedDomain;
@@ -87,19 +87,22 @@ function readDomainInUse(
 ): Domain<DomainInUse> {
   const name = nameOf(row);
   const registration = registrations.get(name);
-  return fromRow(row, {
-    id: row.maybeText("id"),
-    name,
-    ...readStatus(DOMAIN_STATUSES, row.maybeText("status")),
-    mailboxCount: row.maybeNumber("total_mailboxes"),
-    forwardTo: row.maybeText("redirect"),
-    ...(registration && readDates(registration)),
-  });
+  return sourced(
+    {
+      id: row.maybeText("id"),
+      name,
+      ...readStatus(DOMAIN_STATUSES, row.maybeText("status")),
+      mailboxCount: row.maybeNumber("total_mailboxes"),
+      forwardTo: row.maybeText("redirect"),
+      ...(registration && readDates(registration)),
+    },
+    row.value,
+  );
 }
 
 /** Such a row has no state: that it is there says that the domain was registered, not that it still is. */
 function readUnusedDomain(row: ReplyReader<PurchasedDomain>): Domain<PurchasedDomain> {
-  return fromRow(row, { name: nameOf(row), status: "unknown" as const, ...readDates(row) });
+  return sourced({ name: nameOf(row), status: "unknown" as const, ...readDates(row) }, row.value);
 }
 
 function readDates(row: ReplyReader<PurchasedDomain>): Pick<Domain, "registeredAt" | "expiresAt"> {

@@ -10,7 +10,7 @@ import { ReplyReader } from "../../kit/reply-reader.js";
 import { readPlatform, readStatus } from "../../kit/status.js";
 import { nameOf, readInUse } from "./domains.js";
 import { failsToRead, isMute, problemOf, readWhole, type WholeList } from "./domain-lists.js";
-import { fromRow } from "./replies.js";
+import { sourced } from "./replies.js";
 import { MAILBOX_STATUSES, PLATFORMS } from "./words.js";
 
 type OpenMailbox = () => Mailbox<RawMailbox>;
@@ -143,13 +143,16 @@ function readAddress(row: ReplyReader<RawMailbox>, owner: Owner): Pick<Mailbox, 
 }
 
 function readMailbox(row: ReplyReader<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
-  return fromRow(row, {
-    ...readAddress(row, owner),
-    ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
-    ...readPlatform(PLATFORMS, row.maybeText("order_type")),
-    firstName: row.maybeText("first_name"),
-    lastName: row.maybeText("last_name"),
-  });
+  return sourced(
+    {
+      ...readAddress(row, owner),
+      ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
+      ...readPlatform(PLATFORMS, row.maybeText("order_type")),
+      firstName: row.maybeText("first_name"),
+      lastName: row.maybeText("last_name"),
+    },
+    row.value,
+  );
 }
 
 function readCredentials(row: ReplyReader<RawMailbox>, address: string): Credentials {

@@ -6,7 +6,7 @@ import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import { readPlatform } from "../../kit/status.js";
 import { problemOf, readWhole } from "./domain-lists.js";
-import { fromRow } from "./replies.js";
+import { sourced } from "./replies.js";
 import { DAYS_A_MONTH, PLATFORMS } from "./words.js";
 
 type Offer = PrewarmedOffer<PreWarmInbox>;
@@ -47,17 +47,20 @@ async function readStock(client: ScaledMailClient, options: ReadOptions): Promis
 function readOffer(row: ReplyReader<PreWarmInbox>, list: Row["list"]): Offer {
   const domain = readDomain(row.text("domain"));
   const months = row.maybeNumber("warmup_age");
-  return fromRow(row, {
-    id: row.maybeText("id"),
-    domain,
-    ...readPlatform(PLATFORMS, list),
-    mailboxCount: row.maybeNumber("emailMailboxCount"),
-    addresses: row.maybeRows("emailMailbox").flatMap((mailbox) => {
-      const alias = mailbox.maybeText("alias");
-      return alias === undefined ? [] : [`${alias.toLowerCase()}@${domain}`];
-    }),
-    warmedDays: months === undefined ? undefined : months * DAYS_A_MONTH,
-    // No source says whether the first month comes on top of `oneTimePrice`, so there is no `price`.
-    renewalPrice: row.maybeRow("pricing")?.maybeMoney("monthlyPrice", "USD"),
-  });
+  return sourced(
+    {
+      id: row.maybeText("id"),
+      domain,
+      ...readPlatform(PLATFORMS, list),
+      mailboxCount: row.maybeNumber("emailMailboxCount"),
+      addresses: row.maybeRows("emailMailbox").flatMap((mailbox) => {
+        const alias = mailbox.maybeText("alias");
+        return alias === undefined ? [] : [`${alias.toLowerCase()}@${domain}`];
+      }),
+      warmedDays: months === undefined ? undefined : months * DAYS_A_MONTH,
+      // No source says whether the first month comes on top of `oneTimePrice`, so there is no `price`.
+      renewalPrice: row.maybeRow("pricing")?.maybeMoney("monthlyPrice", "USD"),
+    },
+    row.value,
+  );
 }

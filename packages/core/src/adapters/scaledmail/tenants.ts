@@ -3,7 +3,7 @@ import type { Listing, ListOptions, Tenant, Tenants } from "../../contract/index
 import { createListing, find } from "../../kit/listing.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
-import { fromRow } from "./replies.js";
+import { sourced } from "./replies.js";
 
 export function createTenants(client: ScaledMailClient): Tenants<Organization> {
   const list = (options: ListOptions = {}): Listing<Tenant<Organization>> =>
@@ -23,5 +23,5 @@ export function createTenants(client: ScaledMailClient): Tenants<Organization> {
 }
 
 function readTenant(row: ReplyReader<Organization>): Tenant<Organization> {
-  return fromRow(row, { id: row.text("id"), name: row.maybeText("name") });
+  return sourced({ id: row.text("id"), name: row.maybeText("name") }, row.value);
 }
