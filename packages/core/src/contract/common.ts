@@ -81,3 +81,11 @@ export interface Sourced<Raw = unknown> {
   /** The reply this was read from. Not enumerable, so that it is not logged or serialized by accident; correctness never needs it. */
   readonly raw: Raw;
 }
+
+/** A moment, by the wall clock and, where the machine has one, by a clock that never jumps. */
+export interface Instant {
+  /** ISO-8601, UTC. */
+  readonly at: string;
+  /** Milliseconds since the machine started, and which start that was. Only moments of one start can be compared by it. */
+  readonly uptime?: { readonly boot: string; readonly ms: number };
+}

@@ -1,4 +1,4 @@
-import type { Money } from "./common.js";
+import type { Instant, Money } from "./common.js";
 import type { ItemState, OrderStatus } from "./order.js";
 import type { Plan, Refusal, StepRequest } from "./plan.js";
 
@@ -75,14 +75,6 @@ export interface PurchaseFilter {
   readonly status?: readonly OrderStatus[];
   /** ISO-8601, UTC: only those whose `wakeAt` is not later, and those that were left in the middle. */
   readonly dueBy?: string;
-}
-
-/** A moment, by the wall clock and, where the machine has one, by a clock that never jumps. */
-export interface Instant {
-  /** ISO-8601, UTC. */
-  readonly at: string;
-  /** Milliseconds since the machine started, and which start that was. Only moments of one start can be compared by it. */
-  readonly uptime?: { readonly boot: string; readonly ms: number };
 }
 
 export type JournalEntry = PlannedEntry | StepEntry | DoneEntry;

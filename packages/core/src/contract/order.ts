@@ -1,4 +1,4 @@
-import type { Instant } from "./journal.js";
+import type { Instant } from "./common.js";
 import type { Proof } from "./plan.js";
 
 /**
