@@ -78,7 +78,7 @@ export function failure(code: "rejected" | "not-found"): MailfleetError {
   return new MailfleetError({ code, provider: "x", operation: "x", message: "x", outcome: "not-applied" });
 }
 
-/** Who breaks which of the laws of every verb that changes something. */
+/** Who breaks which of the rules of every verb that changes something. */
 const BREAKERS: Readonly<Record<string, readonly Change[]>> = {
   "finds it done the second time": [boastful],
   "takes what is not there for done": [strict, boastful],

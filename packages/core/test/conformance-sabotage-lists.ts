@@ -189,7 +189,7 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
     ({ domains }) => ({ domains: { get: () => domains.get("known-domain.com") } }),
     () => ({ domains: { get: () => Promise.reject(new Error("404")) } }),
   ],
-  "domains.get: refuses what is no domain name": [
+  "domains.get: refuses what is not a domain name": [
     ({ domains }) => ({ domains: { get: (name: string) => domains.get(name).catch(() => undefined) } }),
     () => ({ domains: { get: () => Promise.reject(new Error("bad name")) } }),
   ],

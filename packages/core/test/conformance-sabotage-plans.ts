@@ -39,7 +39,7 @@ function once<T>(values: readonly T[], key: (value: T) => string): T[] {
   return values.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
 }
 
-/** Saboteurs of one law about plans that somebody else made. */
+/** Saboteurs of one rule about plans that somebody else made. */
 const foreign = (what: string, ...sabotages: Sabotage[]): Record<string, Sabotage[]> => ({
   [`orders.place: refuses a plan with ${what}, though its hash fits`]: [quietPlace, ...sabotages],
 });

@@ -3,7 +3,7 @@ import { withRaw } from "../src/kit.js";
 import { listOf, rewrite, totalOf } from "./conformance-sabotage-lists.js";
 import type { Call, VerbSabotage } from "./conformance-verb-fixture.js";
 
-/** Where the options of each list stand, and what its laws about members are called. */
+/** Where the options of each list stand, and what its rules about members are called. */
 const LISTS: Readonly<Record<string, { readonly before: number; readonly members: string; readonly wrong: object[] }>> =
   {
     "tenants.list": {

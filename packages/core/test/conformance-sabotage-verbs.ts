@@ -8,7 +8,7 @@ import {
 import { WEBHOOK_SABOTAGE } from "./conformance-sabotage-webhooks.js";
 import type { VerbSabotage } from "./conformance-verb-fixture.js";
 
-/** For each law about verbs, by its name, adapters over an account of which one verb is wrong. */
+/** For each rule about verbs, by its name, adapters over an account of which one verb is wrong. */
 export const VERB_SABOTAGE: Readonly<Record<string, readonly VerbSabotage[]>> = {
   ...DEED_SABOTAGE,
   ...VERB_LIST_SABOTAGE,

@@ -5,7 +5,7 @@ import { LIST_SABOTAGE } from "./conformance-sabotage-lists.js";
 import { ORDER_SABOTAGE } from "./conformance-sabotage-orders.js";
 import { PLAN_SABOTAGE } from "./conformance-sabotage-plans.js";
 
-/** For each law, by its name, providers that break it. */
+/** For each rule, by its name, providers that break it. */
 export const SABOTAGE: Readonly<Record<string, readonly Sabotage[]>> = {
   ...LIST_SABOTAGE,
   ...PLAN_SABOTAGE,

@@ -20,7 +20,7 @@ import {
   vaguely,
 } from "./journal-broken.js";
 
-// For every law of testJournal, journals that break it.
+// For every rule of testJournal, journals that break it.
 
 const withStatus = (from: string, to: string | undefined, event?: string): Sabotage => {
   return () =>

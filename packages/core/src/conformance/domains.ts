@@ -78,7 +78,7 @@ export const domainRules: readonly Rule[] = [
     },
   },
   {
-    name: "domains.get: refuses what is no domain name",
+    name: "domains.get: refuses what is not a domain name",
     reads: true,
     run: async ({ fixture: { provider }, expect }) => {
       for (const name of BAD_NAMES) {

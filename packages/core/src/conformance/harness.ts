@@ -10,7 +10,7 @@ import type {
 import type { Clock } from "../kit/clock.js";
 
 /**
- * What runs the laws. The functions are those of any test runner with `describe` and `it`; nothing is imported from one. A
+ * What runs the rules. The functions are those of any test runner with `describe` and `it`; nothing is imported from one. A
  * runner without `expect` needs six lines of its own.
  */
 export interface Harness {
@@ -21,10 +21,10 @@ export interface Harness {
     skip(name: string, run: () => Promise<void>): unknown;
   };
   expect(actual: unknown): Expectation;
-  /** A provider for one test, in the state it always starts in. Called once for each law. */
+  /** A provider for one test, in the state it always starts in. Called once for each rule. */
   create(): Fixture | Promise<Fixture>;
   /**
-   * Does the provider remember what it is told, so that what was ordered is listed later? A static mock does not; the laws
+   * Does the provider remember what it is told, so that what was ordered is listed later? A static mock does not; the rules
    * about sequences are skipped then.
    */
   readonly remembers?: boolean;
@@ -33,7 +33,7 @@ export interface Harness {
    * Default: all that it has.
    */
   readonly verbs?: readonly string[];
-  /** Laws that do not hold here, by name, each with the reason. */
+  /** Rules that do not hold here, by name, each with the reason. */
   readonly skip?: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +45,7 @@ export interface Expectation {
 }
 
 /**
- * One provider, made for one test. A law that needs a member which is not there fails and says so: give it, or name the law
+ * One provider, made for one test. A rule that needs a member which is not there fails and says so: give it, or name the rule
  * in `skip`.
  */
 export interface Fixture {
@@ -141,7 +141,7 @@ export interface Spare {
  */
 export type ListingFault = "empty" | "short" | "repeated" | "sliding" | "unreadable";
 
-/** What a law is given. */
+/** What a rule is given. */
 export interface World {
   readonly fixture: Fixture;
   readonly remembers: boolean;
@@ -160,26 +160,26 @@ export interface Rule {
   run(world: World): Promise<void>;
 }
 
-/** Something spare that a law cannot do without. */
+/** Something spare that a rule cannot do without. */
 export function needSpare<K extends Exclude<keyof Spare, "endsForwarding">>(fixture: Fixture, name: K): string {
   const spare = fixture.spare?.[name];
   if (spare === undefined)
-    throw new Error(`The fixture has no spare.${name}: give it one, or name this law in skip, with the reason.`);
+    throw new Error(`The fixture has no spare.${name}: give it one, or name this rule in skip, with the reason.`);
   return spare;
 }
 
 type Optional = { [K in keyof Fixture]-?: undefined extends Fixture[K] ? K : never }[keyof Fixture];
 
-/** A member of the fixture that a law cannot do without, bound to it. */
+/** A member of the fixture that a rule cannot do without, bound to it. */
 export function need<K extends Optional>(fixture: Fixture, name: K): NonNullable<Fixture[K]> {
   const member = fixture[name];
   if (member === undefined)
-    throw new Error(`The fixture has no ${name}: give it one, or name this law in skip, with the reason.`);
+    throw new Error(`The fixture has no ${name}: give it one, or name this rule in skip, with the reason.`);
   // A method may want its fixture.
   return (typeof member === "function" ? member.bind(fixture) : member) as NonNullable<Fixture[K]>;
 }
 
-/** What a step of a plan has to have for a law to mean anything. */
+/** What a step of a plan has to have for a rule to mean anything. */
 export function needStep(
   plan: Plan,
   what: string,
@@ -188,7 +188,7 @@ export function needStep(
   const step = plan.steps.find(fits);
   if (step) return step;
   throw new Error(
-    `The plan of the fixture's order has no step ${what}: order something else, or name this law in skip.`,
+    `The plan of the fixture's order has no step ${what}: order something else, or name this rule in skip.`,
   );
 }
 

@@ -47,20 +47,20 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * The contract as tests: what every provider keeps, whatever it is made of. Registers one test a law with the runner in the
+ * The contract as tests: what every provider keeps, whatever it is made of. Registers one test a rule with the runner in the
  * harness. Calls with an effect are made, so hand in a provider that is a mock or a sandbox, never a live account.
  */
 export function testProvider(name: string, harness: Harness): void {
   harness.describe(`${name} keeps the contract`, () => {
-    const known = new Set(RULES.map((law) => law.name));
-    harness.it("skips only laws that exist", async () => {
-      harness.expect(Object.keys(harness.skip ?? {}).filter((law) => !known.has(law))).toEqual([]);
+    const known = new Set(RULES.map((rule) => rule.name));
+    harness.it("skips only rules that exist", async () => {
+      harness.expect(Object.keys(harness.skip ?? {}).filter((rule) => !known.has(rule))).toEqual([]);
     });
-    for (const law of RULES) {
-      const run = (): Promise<void> => runRule(law, harness);
-      const reason = reasonToSkip(law, harness);
-      if (reason === undefined) harness.it(law.name, run);
-      else harness.it.skip(`${law.name} (${reason})`, run);
+    for (const rule of RULES) {
+      const run = (): Promise<void> => runRule(rule, harness);
+      const reason = reasonToSkip(rule, harness);
+      if (reason === undefined) harness.it(rule.name, run);
+      else harness.it.skip(`${rule.name} (${reason})`, run);
     }
   });
 }
@@ -73,13 +73,13 @@ function reasonToSkip({ name, sequence, verbs = [] }: Rule, harness: Harness): s
   return sequence && !harness.remembers ? "needs a provider that remembers" : undefined;
 }
 
-async function runRule(law: Rule, harness: Harness): Promise<void> {
+async function runRule(rule: Rule, harness: Harness): Promise<void> {
   const fixture = await harness.create();
   try {
-    if (law.verbs?.some((verb) => memberOf(fixture.provider, verb) === undefined)) return;
+    if (rule.verbs?.some((verb) => memberOf(fixture.provider, verb) === undefined)) return;
     const before = fixture.effects();
-    await law.run({ fixture, remembers: harness.remembers ?? false, expect: (actual) => harness.expect(actual) });
-    if (law.reads) harness.expect({ effects: fixture.effects() - before }).toEqual({ effects: 0 });
+    await rule.run({ fixture, remembers: harness.remembers ?? false, expect: (actual) => harness.expect(actual) });
+    if (rule.reads) harness.expect({ effects: fixture.effects() - before }).toEqual({ effects: 0 });
   } finally {
     await fixture.close?.();
   }

@@ -12,12 +12,12 @@ import type {
 } from "../contract/index.js";
 import type { Expectation } from "./harness.js";
 
-/** What runs the laws of journals: the functions of any test runner, and a journal for each test. */
+/** What runs the rules of journals: the functions of any test runner, and a journal for each test. */
 export interface JournalHarness {
   describe(name: string, body: () => void): unknown;
   it(name: string, run: () => Promise<void>): unknown;
   expect(actual: unknown): Expectation;
-  /** An empty journal for one test. Called once for each law. */
+  /** An empty journal for one test. Called once for each rule. */
   create(): JournalFixture | Promise<JournalFixture>;
 }
 
@@ -28,7 +28,7 @@ export interface JournalFixture {
   close?(): Promise<void> | void;
 }
 
-/** What a law is given. */
+/** What a rule is given. */
 export interface JournalWorld {
   readonly journal: Journal;
   reopen(): Journal;

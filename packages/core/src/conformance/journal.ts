@@ -9,20 +9,20 @@ export type { JournalFixture, JournalHarness } from "./journal-harness.js";
 const RULES: readonly JournalRule[] = [...entryRules, ...sessionRules, ...nameRules, ...listRules];
 
 /**
- * The contract of a journal as tests: what every store keeps. Registers one test a law with the runner in the harness. What no
+ * The contract of a journal as tests: what every store keeps. Registers one test a rule with the runner in the harness. What no
  * test can show is left to the store: that an entry is on disk once `append` resolves, and that a process that has ended keeps
  * nobody out.
  */
 export function testJournal(name: string, harness: JournalHarness): void {
   harness.describe(`${name} keeps the contract of a journal`, () => {
-    for (const law of RULES) harness.it(law.name, () => runRule(law, harness));
+    for (const rule of RULES) harness.it(rule.name, () => runRule(rule, harness));
   });
 }
 
-async function runRule(law: JournalRule, harness: JournalHarness): Promise<void> {
+async function runRule(rule: JournalRule, harness: JournalHarness): Promise<void> {
   const fixture = await harness.create();
   try {
-    await law.run({
+    await rule.run({
       journal: fixture.journal,
       reopen: () => fixture.reopen(),
       expect: (actual) => harness.expect(actual),

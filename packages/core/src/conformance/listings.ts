@@ -5,7 +5,7 @@ import { codeOf, isCount } from "./validator.js";
 
 type OpenList<T> = (fixture: Fixture, options?: ListOptions) => Listing<T>;
 
-/** The laws of every list, for one verb. `keyOf` is what tells its items apart. */
+/** The rules of every list, for one verb. `keyOf` is what tells its items apart. */
 export function listingRules<T>(
   verb: string,
   open: (fixture: Fixture, options?: ListOptions) => Listing<T> | undefined,

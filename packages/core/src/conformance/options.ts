@@ -65,7 +65,7 @@ export const optionRules: readonly Rule[] = [
     reads: true,
     run: async ({ fixture, expect }) => {
       const { knownDomain: domain = ABSENT_DOMAIN, knownAddress: address = ABSENT_ADDRESS } = fixture;
-      // `orders` has laws of its own, and what a stranger sends to `webhooks` goes in as it is.
+      // `orders` has rules of its own, and what a stranger sends to `webhooks` goes in as it is.
       const verbs = fixture.provider.capabilities.filter((verb) => !/^(orders|webhooks)\./.test(verb));
       expect(verbs.filter((verb) => !Object.hasOwn(ARGUMENTS, verb))).toEqual([]);
       const before = fixture.reads?.();

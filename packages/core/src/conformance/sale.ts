@@ -49,7 +49,7 @@ export async function openSale(
   };
 }
 
-/** The first step of an order, and what of it laws compare. */
+/** The first step of an order, and what of it rules compare. */
 export function firstOf(order: Order): StepState | undefined {
   return order.steps[0];
 }

@@ -121,7 +121,7 @@ async function doublePrice(
 ): Promise<NonNullable<PlaceOptions["maxTotal"]>> {
   const { price } = await fixture.provider.orders.plan(fixture.order, { key });
   if (price.dueNow) return price.dueNow;
-  throw new Error("The provider says no price beforehand: name this law in skip, with the reason.");
+  throw new Error("The provider says no price beforehand: name this rule in skip, with the reason.");
 }
 
 /** A journal of which one member is in trouble: it ends in an order or an MailfleetError, in time, and nothing is bought twice. */

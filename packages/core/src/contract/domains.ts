@@ -64,7 +64,7 @@ export interface Domains<Raw = unknown> {
    * One domain by name, or `undefined` if a complete, readable answer does not contain it. A lookup that fails throws: it
    * never counts as "absent". Reads only.
    *
-   * @throws MailfleetError `invalid-argument` if the name is no domain name.
+   * @throws MailfleetError `invalid-argument` if the name is not a domain name.
    */
   get(name: string, options?: ReadOptions): Promise<Domain<Raw> | undefined>;
 }

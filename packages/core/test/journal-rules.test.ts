@@ -4,34 +4,34 @@ import { memoryJournal } from "../src/journal/memory.js";
 import { patched } from "./journal-broken.js";
 import { SABOTAGE } from "./journal-sabotage.js";
 
-// A law that nothing can break proves nothing. So there is, for every law, a journal that breaks it.
+// A rule that nothing can break proves nothing. So there is, for every rule, a journal that breaks it.
 
 function collectRules(create: JournalHarness["create"]): Map<string, () => Promise<void>> {
-  const laws = new Map<string, () => Promise<void>>();
+  const rules = new Map<string, () => Promise<void>>();
   testJournal("a journal", {
     describe: (_, body) => body(),
-    it: (name, run) => void laws.set(name, run),
+    it: (name, run) => void rules.set(name, run),
     expect,
     create,
   });
-  return laws;
+  return rules;
 }
 
-describe("the laws of journals", () => {
-  const laws = collectRules(() => patched({}));
+describe("the rules of journals", () => {
+  const rules = collectRules(() => patched({}));
 
   it("each have a journal that breaks them", () => {
-    expect(Object.keys(SABOTAGE).sort()).toEqual([...laws.keys()].sort());
+    expect(Object.keys(SABOTAGE).sort()).toEqual([...rules.keys()].sort());
   });
 
-  it.each([...laws])("%s: is kept by a right journal", async (_, run) => await run());
+  it.each([...rules])("%s: is kept by a right journal", async (_, run) => await run());
 
-  const cases = Object.entries(SABOTAGE).flatMap(([law, all]) =>
-    all.map((sabotage, n) => [law, n + 1, sabotage] as const),
+  const cases = Object.entries(SABOTAGE).flatMap(([rule, all]) =>
+    all.map((sabotage, n) => [rule, n + 1, sabotage] as const),
   );
-  it.each(cases)("%s: is broken by journal %i", async (law, _, sabotage) => {
+  it.each(cases)("%s: is broken by journal %i", async (rule, _, sabotage) => {
     const failure: unknown = await collectRules(sabotage)
-      .get(law)?.()
+      .get(rule)?.()
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);
     // The journal is wrong on purpose; its own code is not.
@@ -42,23 +42,23 @@ describe("the laws of journals", () => {
 describe("testJournal", () => {
   it("closes every journal, also after a failure", async () => {
     let open = 0;
-    const laws = collectRules(() => {
+    const rules = collectRules(() => {
       open += 1;
       return { ...patched({ write: () => [] }), close: () => void (open -= 1) };
     });
-    const results = await Promise.allSettled([...laws.values()].map((run) => run()));
+    const results = await Promise.allSettled([...rules.values()].map((run) => run()));
     expect(results.some(({ status }) => status === "rejected")).toBe(true);
     expect(open).toBe(0);
   });
 
-  it("makes one journal for each law", async () => {
+  it("makes one journal for each rule", async () => {
     let made = 0;
-    const laws = collectRules(async () => {
+    const rules = collectRules(async () => {
       made += 1;
       const journal = memoryJournal();
       return { journal, reopen: () => journal };
     });
-    for (const run of laws.values()) await run();
-    expect(made).toBe(laws.size);
+    for (const run of rules.values()) await run();
+    expect(made).toBe(rules.size);
   });
 });
