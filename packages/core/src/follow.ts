@@ -1,6 +1,7 @@
 import type { ExportProgress, MailboxExport } from "./contract/index.js";
 import { systemClock, type Clock } from "./kit/clock.js";
 import { invalidArgument } from "./kit/errors.js";
+import { notify } from "./kit/notify.js";
 
 export interface FollowOptions {
   readonly signal?: AbortSignal | undefined;
@@ -41,7 +42,7 @@ export async function followExports<Raw>(
       if (each) latest.set(at, each);
     }
     const all = listOf(addresses, latest);
-    tell(options, all);
+    notify(options.onProgress, all);
     open = open.filter(({ at }) => latest.get(at)?.status === "pending");
     const left = deadline - clock.now();
     if (open.length === 0 || left <= 0) return all;
@@ -52,16 +53,6 @@ export async function followExports<Raw>(
 
 function listOf<T>(addresses: readonly string[], latest: ReadonlyMap<number, T>): readonly T[] {
   return addresses.map((_, at) => latest.get(at)).filter((each) => each !== undefined);
-}
-
-/** Nobody waits for a watcher, and none can stop the following. */
-function tell({ onProgress }: FollowOptions, all: readonly MailboxExport[]): void {
-  try {
-    const heard: unknown = onProgress?.(all);
-    if (heard instanceof Promise) heard.catch(() => undefined);
-  } catch {
-    // As above.
-  }
 }
 
 function refused(problem: string): Error {

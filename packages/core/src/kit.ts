@@ -16,6 +16,7 @@ export {
   renewalName,
   rowsOf,
   shape,
+  stockOf,
   UNREAD,
   warnByRules,
 } from "./orders/index.js";

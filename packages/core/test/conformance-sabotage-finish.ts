@@ -79,7 +79,7 @@ const priceless = driven(({ calls }) => ({
 }));
 
 const trouble = (what: "hangs" | "fails", member: string, ...sabotages: Sabotage[]): Record<string, Sabotage[]> => ({
-  [`orders.place: a journal that ${what} at ${member} ends in an order or an MailfleetError, and buys nothing twice`]:
+  [`orders.place: a journal that ${what} at ${member} ends in an order or a MailfleetError, and buys nothing twice`]:
     sabotages,
 });
 

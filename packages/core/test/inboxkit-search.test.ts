@@ -68,6 +68,7 @@ describe("domains.search", () => {
   it.each([
     ["", {}],
     [" .com", {}],
+    [undefined as never, {}],
     ["acme", { limit: -1 }],
     ["acme", { limit: 1.5 }],
   ])("refuses the keyword %j with %j before sending", async (keyword, options) => {

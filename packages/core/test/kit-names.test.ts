@@ -22,7 +22,7 @@ describe("domain names", () => {
     );
   });
 
-  it("are names or an MailfleetError, whatever is given", () => {
+  it("are names or a MailfleetError, whatever is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress(), fc.domain(), fc.ipV4(), fc.ipV6()), (text) => {
         try {
@@ -101,7 +101,7 @@ describe("addresses", () => {
     );
   });
 
-  it("are addresses or an MailfleetError, whatever is given", () => {
+  it("are addresses or a MailfleetError, whatever is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.emailAddress({ size: "medium" })), (text) => {
         try {

@@ -23,7 +23,7 @@ describe("a driver", () => {
     });
   });
 
-  it("that fails with an MailfleetError is believed about the outcome, but not about a reply that it could not read", async () => {
+  it("that fails with a MailfleetError is believed about the outcome, but not about a reply that it could not read", async () => {
     const failing = (code: "rate-limited" | "unexpected-response", outcome: "not-applied" | "unknown") =>
       openDesk({
         call: {

@@ -22,9 +22,9 @@ interface Operation {
 
 /**
  * A provider's client: one method per operation of its facts, `(args?, callOptions?) => Promise<success body>`, and
- * `fetch`, the escape hatch. Throws an MailfleetError of code `invalid-argument` when an option is missing, unknown or wrong.
+ * `fetch`, the escape hatch. Throws a MailfleetError of code `invalid-argument` when an option is missing, unknown or wrong.
  *
- * Every failure of a call is an MailfleetError. Reads and repeatable writes are retried; a spend is sent again only if the
+ * Every failure of a call is a MailfleetError. Reads and repeatable writes are retried; a spend is sent again only if the
  * failed attempt certainly never left this machine, any other write also if it was turned away with 429. No call buys twice.
  */
 export function createClient<Client>(

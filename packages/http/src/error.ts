@@ -106,7 +106,7 @@ export class MailfleetError extends Error {
     }
   }
 
-  /** Is this an MailfleetError, also one made by another copy of this package? */
+  /** Is this a MailfleetError, also one made by another copy of this package? */
   static isInstance(x: unknown): x is MailfleetError {
     return typeof x === "object" && x !== null && API_ERROR in x;
   }

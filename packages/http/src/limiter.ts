@@ -8,7 +8,7 @@ import { readRetryAfter, usefulWait } from "./retry-after.js";
 export interface Limiter {
   /**
    * Calls `send` once, as soon as the class and the key's default limit allow, and settles as it settles. It sees how the
-   * send ends: when the provider answers 429 (a rejection with an MailfleetError of code `rate-limited`), every class of the key
+   * send ends: when the provider answers 429 (a rejection with a MailfleetError of code `rate-limited`), every class of the key
    * waits for its `retryAfterMs`. When the signal aborts before `send` was called, it rejects with the signal's reason and
    * never calls it.
    */

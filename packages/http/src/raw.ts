@@ -14,7 +14,7 @@ const BODYLESS = new Set([204, 205, 304]);
 
 /**
  * Sends a request to an endpoint that no spec describes: same credential, limits, timeouts, redaction and redirect rules
- * as any call. Resolves with the reply, whatever its status, its body already in memory; rejects with an MailfleetError where
+ * as any call. Resolves with the reply, whatever its status, its body already in memory; rejects with a MailfleetError where
  * there is none. Never sent again unless its effect is stated to be `read`.
  */
 export async function fetchRaw(

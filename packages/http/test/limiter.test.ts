@@ -79,8 +79,8 @@ describe("the limiter", () => {
   });
 
   it.each<[string, () => Promise<unknown>, number]>([
-    ["an MailfleetError with advice", () => Promise.reject(tooMany(5_000)), 5_000],
-    ["an MailfleetError without", () => Promise.reject(tooMany()), 1_000],
+    ["a MailfleetError with advice", () => Promise.reject(tooMany(5_000)), 5_000],
+    ["a MailfleetError without", () => Promise.reject(tooMany()), 1_000],
     ["a reply with advice", async () => json({}, 429, { "retry-after": "3" }), 3_000],
     ["a reply without", async () => json({}, 429), 1_000],
     ["nonsense advice", () => Promise.reject(tooMany(1e15)), 3_600_000],

@@ -113,7 +113,7 @@ function checkFailure(
   const error: unknown = Reflect.get(result, "error");
   expect(
     MailfleetError.isInstance(error),
-    `${operationId}: a failed reply throws an MailfleetError, not ${JSON.stringify(result)}`,
+    `${operationId}: a failed reply throws a MailfleetError, not ${JSON.stringify(result)}`,
   ).toBe(true);
   if (!MailfleetError.isInstance(error)) return;
   expect(error.status).toBe(status);

@@ -124,10 +124,10 @@ async function doublePrice(
   throw new Error("The provider says no price beforehand: name this rule in skip, with the reason.");
 }
 
-/** A journal of which one member is in trouble: it ends in an order or an MailfleetError, in time, and nothing is bought twice. */
+/** A journal of which one member is in trouble: it ends in an order or a MailfleetError, in time, and nothing is bought twice. */
 function troubles(what: "hangs" | "fails", trouble: () => Promise<never>): Rule[] {
   return MEMBERS.map((member) => ({
-    name: `orders.place: a journal that ${what} at ${member} ends in an order or an MailfleetError, and buys nothing twice`,
+    name: `orders.place: a journal that ${what} at ${member} ends in an order or a MailfleetError, and buys nothing twice`,
     run: async (world) => {
       const kept = memoryJournal();
       const { place, sent } = await openSale(world, { journal: kept });

@@ -101,7 +101,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EIO: ["the disk reports an error", "Check the disk", "terminal"],
 };
 
-/** Every failure of a journal as an MailfleetError that names the folder. */
+/** Every failure of a journal as a MailfleetError that names the folder. */
 export function journalFailed(error: unknown, dir: string, provider: string, operation: Operation): MailfleetError {
   if (MailfleetError.isInstance(error)) return error;
   const [reason, advice, disposition] = explain(error);

@@ -73,15 +73,18 @@ function valueOf({ type, value }: Identity): string {
   return text.toLowerCase().replace(/\.$/, "");
 }
 
+/** The tags of a DMARC record, by their names in lower case. */
+export function readTags(text: string): Map<string, string> {
+  const parts = text.split(";").map((part): [string, string] => {
+    const [name = "", ...value] = part.split("=");
+    return [name.trim().toLowerCase(), value.join("=").trim()];
+  });
+  return new Map(parts.filter(([name]) => name !== ""));
+}
+
 /** What a DMARC record says; `undefined` if it is none. */
 export function readDmarc(value: string): DmarcPolicy | undefined {
-  const text = valueOf({ type: "TXT", host: "_dmarc", value });
-  const tags = new Map(
-    text.split(";").map((tag): [string, string] => {
-      const [name = "", ...rest] = tag.split("=");
-      return [name.trim().toLowerCase(), rest.join("=").trim()];
-    }),
-  );
+  const tags = readTags(valueOf({ type: "TXT", host: "_dmarc", value }));
   const policy = tags.get("p")?.toLowerCase();
   if (tags.get("v")?.toUpperCase() !== "DMARC1") return undefined;
   if (policy !== "none" && policy !== "quarantine" && policy !== "reject") return undefined;

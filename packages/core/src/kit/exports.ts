@@ -4,13 +4,10 @@ import { collect } from "./listing.js";
 import { parseListedAddress } from "./names.js";
 import { isGone, readStatus } from "./status.js";
 
-/** Up to so many domains have their mailboxes listed one by one; for more, one pass over all mailboxes takes fewer requests. */
-const MOST_FILTERED = 3;
-
 /**
  * The mailboxes of these addresses, in the order given, by few requests.
  *
- * @param filtered can the provider list the mailboxes of one domain? If not, one pass over all serves any number
+ * @param mostFiltered up to so many domains have their mailboxes listed one by one: for more, one pass over all takes fewer requests
  * @throws MailfleetError `not-found` if one of them is not there, or not any more; `invalid-argument` if none or one twice is given.
  */
 export async function findMailboxes<Raw>(
@@ -18,11 +15,11 @@ export async function findMailboxes<Raw>(
   mailboxes: Pick<Mailboxes<Raw>, "list">,
   addresses: readonly string[],
   { signal, timeoutMs }: ReadOptions = {},
-  filtered = true,
+  mostFiltered = 0,
 ): Promise<Mailbox<Raw>[]> {
   const wanted = checkAddresses(provider, addresses);
   const domains = [...new Set(wanted.map(({ domain }) => domain))];
-  const filters = filtered && domains.length <= MOST_FILTERED ? domains : [undefined];
+  const filters = domains.length <= mostFiltered ? domains : [undefined];
   const found = new Map<string, Mailbox<Raw>>();
   for (const domain of filters) {
     const rows = await collect(mailboxes.list({ signal, timeoutMs, domain }));

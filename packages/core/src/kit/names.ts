@@ -69,6 +69,14 @@ export function parseListedAddress(provider: string, address: string): { address
   throw invalidArgument(provider, `"${text}" is not an e-mail address. Give it as in "ada@example.com".`);
 }
 
+/** An e-mail address as a provider shows it, in the same form; `undefined` if there is nothing before its `@`. */
+export function readAddress(text: string): { address: string; domain: string } | undefined {
+  const at = text.lastIndexOf("@");
+  if (at < 1) return undefined;
+  const domain = readDomain(text.slice(at + 1));
+  return { address: `${text.slice(0, at).toLowerCase()}@${domain}`, domain };
+}
+
 /** Atoms between dots, as RFC 5322 and RFC 6531 have them. */
 const LISTED_LOCAL_PART = /^[^\s.@"(),:;<>[\]\\]+(?:\.[^\s.@"(),:;<>[\]\\]+)*$/;
 

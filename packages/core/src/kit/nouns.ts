@@ -69,12 +69,7 @@ export async function needDomain<Raw>(
   name: string,
   options?: ReadOptions,
 ): Promise<Domain<Raw>> {
-  const domain = await domains.get(name, options);
-  if (domain && !isGone(domain)) return domain;
-  throw notFound(
-    provider,
-    `There is no domain ${name} in this account${domain ? ` any more (${domain.rawStatus})` : ""}.`,
-  );
+  return needLiving(provider, await domains.get(name, options), `domain ${name} in this account`);
 }
 
 /** The same for a mailbox. */
@@ -84,9 +79,12 @@ export async function needMailbox<Raw>(
   address: string,
   options?: ReadOptions,
 ): Promise<Mailbox<Raw>> {
-  const mailbox = await mailboxes.get(address, options);
-  if (mailbox && !isGone(mailbox)) return mailbox;
-  throw notFound(provider, `There is no mailbox ${address}${mailbox ? ` any more (${mailbox.rawStatus})` : ""}.`);
+  return needLiving(provider, await mailboxes.get(address, options), `mailbox ${address}`);
+}
+
+function needLiving<T extends Domain | Mailbox>(provider: string, found: T | undefined, what: string): T {
+  if (found && !isGone(found)) return found;
+  throw notFound(provider, `There is no ${what}${found ? ` any more (${found.rawStatus})` : ""}.`);
 }
 
 /** Lists of at most so many, one after the other, for a call that takes no more. */

@@ -1,6 +1,7 @@
 import type { Registrant } from "../contract/index.js";
 
-const REQUIRED: readonly (keyof Registrant)[] = [
+/** Without these nobody registers anything. */
+export const REQUIRED: readonly (keyof Registrant)[] = [
   "firstName",
   "lastName",
   "email",

@@ -1,49 +1,56 @@
 import { invalidArgument } from "./errors.js";
 import { unknownOption } from "./capabilities.js";
 
-/** Options that every verb takes. */
-const CALL = ["signal", "timeoutMs"];
-const LIST = [...CALL, "limit"];
+/** What a verb takes. */
+interface Signature {
+  /** How many arguments stand before its options. Default: 1. */
+  readonly before?: number;
+  /** Its options. Default: those that every verb takes. */
+  readonly options?: readonly string[];
+  /** It answers with a listing at once, not with a promise. */
+  readonly isListing?: true;
+}
 
-/** Verbs that take more options than `CALL`. */
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  "tenants.list": LIST,
-  "domains.list": LIST,
-  "domains.search": [...LIST, "tlds"],
-  "mailboxes.list": [...LIST, "domain"],
-  "mailboxes.remove": [...CALL, "andWorkspaceOf"],
-  "dns.list": LIST,
-  "prewarm.search": [...LIST, "platform"],
-  "billing.subscriptions.list": LIST,
-  "exports.connections": LIST,
-  "orders.plan": [...CALL, "key", "journal"],
-  "orders.place": ["journal", "maxTotal", "signal", "needsTimeoutMs", "journalTimeoutMs", "onProgress"],
-  "orders.resume": ["journal", "maxTotal", "signal", "needsTimeoutMs", "journalTimeoutMs", "onProgress"],
+const CALL = ["signal", "timeoutMs"];
+const ALONE: Signature = { before: 0 };
+const SETTER: Signature = { before: 2 };
+const PLACE: Signature = {
+  options: ["journal", "maxTotal", "signal", "needsTimeoutMs", "journalTimeoutMs", "onProgress"],
 };
 
-/** How many arguments stand before the options of a verb. */
-const BEFORE: Readonly<Record<string, number>> = {
-  "tenants.list": 0,
-  "domains.list": 0,
-  "mailboxes.list": 0,
-  "billing.balance": 0,
-  "billing.plans": 0,
-  "billing.subscriptions.list": 0,
-  "billing.subscriptions.setAutoRenew": 2,
-  "prewarm.search": 0,
-  "exports.platforms": 0,
-  "exports.connections": 0,
-  "exports.start": 2,
-  "domains.setForwarding": 2,
-  "domains.setCatchAll": 2,
-  "domains.setDmarc": 2,
-  "domains.setAutoRenew": 2,
-  "domains.replace": 2,
-  "mailboxes.update": 2,
-  "mailboxes.setForwarding": 2,
-  "dns.add": 2,
-  "dns.update": 3,
-  "dns.remove": 2,
+function listing(before: number, ...options: readonly string[]): Signature {
+  return { before, options: [...CALL, "limit", ...options], isListing: true };
+}
+
+/** Verbs that differ from one with one argument and the options of every call. */
+const SIGNATURES: Readonly<Record<string, Signature>> = {
+  "tenants.list": listing(0),
+  "domains.list": listing(0),
+  "domains.search": { options: [...CALL, "limit", "tlds"] },
+  "domains.setForwarding": SETTER,
+  "domains.setCatchAll": SETTER,
+  "domains.setDmarc": SETTER,
+  "domains.setAutoRenew": SETTER,
+  "domains.replace": SETTER,
+  "mailboxes.list": listing(0, "domain"),
+  "mailboxes.update": SETTER,
+  "mailboxes.setForwarding": SETTER,
+  "mailboxes.remove": { options: [...CALL, "andWorkspaceOf"] },
+  "dns.list": listing(1),
+  "dns.add": SETTER,
+  "dns.update": { before: 3 },
+  "dns.remove": SETTER,
+  "prewarm.search": listing(0, "platform"),
+  "orders.plan": { options: [...CALL, "key", "journal"] },
+  "orders.place": PLACE,
+  "orders.resume": PLACE,
+  "billing.balance": ALONE,
+  "billing.plans": ALONE,
+  "billing.subscriptions.list": listing(0),
+  "billing.subscriptions.setAutoRenew": SETTER,
+  "exports.platforms": ALONE,
+  "exports.connections": listing(0),
+  "exports.start": SETTER,
 };
 
 type Verb = (...args: unknown[]) => unknown;
@@ -70,13 +77,12 @@ export function guardNouns(
 function guardVerb(provider: string, name: string, verb: Verb): Verb {
   // These take no options: what a stranger sends goes in as it is.
   if (name.startsWith("webhooks.")) return verb;
-  const known = OPTIONS[name] ?? CALL;
+  const { before = 1, options = CALL, isListing } = SIGNATURES[name] ?? {};
   return (...args) => {
-    const problem = problemOf(args[BEFORE[name] ?? 1], known);
+    const problem = problemOf(args[before], options);
     if (problem === undefined) return verb(...args);
     const error = invalidArgument(provider, `${name}: ${problem}`, name);
-    // A list is not a promise: it is refused at once.
-    if (name.endsWith(".list") || name === "prewarm.search" || name === "exports.connections") throw error;
+    if (isListing) throw error;
     return Promise.reject(error);
   };
 }

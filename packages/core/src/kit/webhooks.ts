@@ -2,7 +2,7 @@ import type { WebhookDelivery, WebhookEvent, WebhookEventBase, Webhooks, Webhook
 import { canonicalJson } from "./canonical.js";
 import { unexpectedResponse } from "./errors.js";
 import { fingerprint } from "./fingerprint.js";
-import { readDomain } from "./names.js";
+import { readAddress, readDomain } from "./names.js";
 import { type Loose, omitUndefined, ReplyReader, withRaw } from "./reply-reader.js";
 import { createCleaner } from "./secrets.js";
 import { readStatus } from "./status.js";
@@ -157,10 +157,8 @@ export function stateOf<Status extends string>(
 
 /** An address in its one form, or nothing if it is none. */
 export function addressOf(text: string | undefined): { address?: string; domain?: string } {
-  const at = text?.lastIndexOf("@") ?? -1;
-  if (text === undefined || at < 1 || at === text.length - 1) return {};
-  const domain = readDomain(text.slice(at + 1));
-  return { address: `${text.slice(0, at).toLowerCase()}@${domain}`, domain };
+  const named = text === undefined ? undefined : readAddress(text);
+  return named && named.domain !== "" ? named : {};
 }
 
 /** A domain in its one form. */

@@ -8,7 +8,7 @@ import type { Wanted } from "./plan.js";
 const PATIENCE_MS = 5_000;
 
 /**
- * Names of a request that another purchase has an unsettled claim on, each with the key of that purchase: what seems to be taken
+ * Domains of a request that another purchase has an unsettled claim on, each with the key of that purchase: what seems to be taken
  * may be ours. Only placing decides, so a journal that fails, or cannot tell, leaves this empty.
  */
 export async function readClaims<O>(
@@ -18,7 +18,8 @@ export async function readClaims<O>(
 ): Promise<ReadonlyMap<string, string>> {
   const claims = new Map<string, string>();
   const look = async (): Promise<void> => {
-    for (const { name } of namesOf(items)) {
+    // A mailbox that seems to be taken stands on a domain of the tenant.
+    for (const { name } of namesOf(items).filter(({ kind }) => kind === "domain")) {
       const holder = await journal.holderOf?.(name);
       if (holder === undefined) continue;
       const isOwn = holder.provider === provider && holder.tenant === tenant && holder.key === key;

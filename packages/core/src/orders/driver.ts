@@ -29,7 +29,7 @@ export interface OrderDriver<ProviderOptions = unknown> {
   /** Values for the `{ "$secret": name }` placeholders of a plan. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** How long a call may take once it is sent, in milliseconds. Default: 120,000, as the clients have it. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 
   /**
    * Works out the calls, by reads only. Items come checked: names are in their one form, nothing is ordered twice. Every item
@@ -47,6 +47,9 @@ export interface OrderDriver<ProviderOptions = unknown> {
   /** Reads what is there, in as few requests as the provider allows. Throws if something cannot be read at all. */
   read(scope: Scope, options: ReadOptions): Promise<Reading>;
 }
+
+/** What a driver is bound to. */
+export type Bound = Pick<OrderDriver, "clock" | "timeoutMs"> & { readonly tenant: string };
 
 /** One operation that orders may call. */
 export interface OrderCall {
@@ -97,7 +100,7 @@ export interface CheckedRequest<ProviderOptions = unknown> extends OrderRequest<
   readonly items: readonly OrderItem[];
   /** The same items by their domain. */
   readonly groups: readonly ItemGroup[];
-  /** Names that may be bought already, each with the key of the purchase that has an unsettled claim on it. */
+  /** Domains that may be bought already, each with the key of the purchase that has an unsettled claim on it. */
   readonly claims: ReadonlyMap<string, string>;
 }
 

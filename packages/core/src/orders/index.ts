@@ -10,6 +10,7 @@ import { readPurchase } from "./purchase.js";
 import { planRest } from "./rest.js";
 
 export type {
+  Bound,
   CheckedRequest,
   Draft,
   DraftStep,
@@ -27,7 +28,16 @@ export { decide, type Decision, type Look } from "./decide.js";
 export { addressesOf, domainOf, type ItemGroup, namesOf, type Placed, renewalName } from "./items.js";
 export { type LiveStep, type Purchase, readPurchase } from "./purchase.js";
 export { readListings, rowsOf, UNREAD } from "./reading.js";
-export { checkRules, checkWallet, type Facts, findingsOf, ownedRow, type Rules, warnByRules } from "./rules.js";
+export {
+  checkRules,
+  checkWallet,
+  type Facts,
+  findingsOf,
+  ownedRow,
+  type Rules,
+  stockOf,
+  warnByRules,
+} from "./rules.js";
 export * as shape from "./shape.js";
 export type { Shape } from "./shape.js";
 export { signPlan, verifyPlan } from "./sign.js";

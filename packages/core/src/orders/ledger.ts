@@ -5,7 +5,7 @@ import { within } from "../kit/patience.js";
 
 const OPEN_FAILED = "The journal could not be opened";
 
-/** A journal's session that always answers: in time, and with an MailfleetError if it fails. Nothing was sent when one of these throws. */
+/** A journal's session that always answers: in time, and with a MailfleetError if it fails. Nothing was sent when one of these throws. */
 export class Ledger {
   readonly #session: JournalSession;
   readonly #provider: string;

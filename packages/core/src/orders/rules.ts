@@ -6,7 +6,9 @@ import type {
   Money,
   OrderItem,
   PrewarmedItem,
+  PrewarmedOffer,
   RegisterItem,
+  Snapshot,
 } from "../contract/index.js";
 import { formatMoney } from "../kit/money.js";
 import { checkRegistrant } from "../kit/registrant.js";
@@ -60,6 +62,15 @@ export interface Facts {
   readonly offers?: ReadonlyMap<string, DomainOffer>;
   /** By name: what is for sale prewarmed. Absent: the provider cannot be asked. */
   readonly stock?: { has(name: string): boolean; readonly problem?: string };
+}
+
+/** What is for sale prewarmed, by the lists that were read of it. */
+export function stockOf(...lists: readonly Snapshot<PrewarmedOffer>[]): NonNullable<Facts["stock"]> {
+  const doubtful = lists.find(({ complete }) => !complete);
+  return {
+    has: (name) => lists.some(({ items }) => items.some(({ domain }) => domain === name)),
+    ...(doubtful && { problem: doubtful.problems[0] ?? "the provider does not vouch for its list" }),
+  };
 }
 
 /** What speaks against a request by the rules of its provider. */

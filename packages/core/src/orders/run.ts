@@ -2,6 +2,7 @@ import { MailfleetError } from "@mailfleet/http";
 import type { JournalEntry, Order, PlaceOptions, Plan, Progress, Step, StepEntry } from "../contract/index.js";
 import { elapsedAtMost, readInstant } from "../kit/clock.js";
 import { messageOf } from "../kit/errors.js";
+import { notify } from "../kit/notify.js";
 import { completeStep, writeClaim } from "./claim.js";
 import { decide, type Decision, isOld, TRY_AGAIN_MS } from "./decide.js";
 import type { OrderDriver } from "./driver.js";
@@ -277,14 +278,8 @@ export class Run {
     this.#tell({ kind: "settled", step: id, status, ...(message !== undefined && { message }) });
   }
 
-  /** Watching is no reason to stop, least of all between claiming and sending; and nobody waits for a watcher. */
   #tell(progress: Progress): void {
-    try {
-      const heard: unknown = this.#options.onProgress?.(progress);
-      if (heard instanceof Promise) heard.catch(() => undefined);
-    } catch {
-      // As above.
-    }
+    notify(this.#options.onProgress, progress);
   }
 
   #readOptions(): { signal?: AbortSignal } {

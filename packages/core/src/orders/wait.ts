@@ -1,5 +1,6 @@
 import type { Order, Orders, PlaceOptions } from "../contract/index.js";
 import { systemClock, type Clock } from "../kit/clock.js";
+import { notify } from "../kit/notify.js";
 
 export interface WaitOptions extends Partial<Pick<PlaceOptions, "journal" | "maxTotal" | "journalTimeoutMs">> {
   readonly signal?: AbortSignal;
@@ -34,7 +35,7 @@ export async function waitFor(
   for (;;) {
     if (late) {
       current = await lookOnce(orders, current, options);
-      tell(options, current);
+      notify(options.onProgress, current);
     }
     late = true;
     const left = deadline - clock.now();
@@ -61,14 +62,4 @@ async function lookOnce(orders: Pick<Orders, "get" | "resume">, order: Order, op
 
 function isOver({ status, wakeAt }: Order, { journal }: WaitOptions): boolean {
   return journal ? status === "settled" || wakeAt === undefined : status !== "in-progress";
-}
-
-/** Nobody waits for a watcher, and none can stop the waiting. */
-function tell({ onProgress }: WaitOptions, order: Order): void {
-  try {
-    const heard: unknown = onProgress?.(order);
-    if (heard instanceof Promise) heard.catch(() => undefined);
-  } catch {
-    // As above.
-  }
 }

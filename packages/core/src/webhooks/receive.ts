@@ -1,5 +1,6 @@
 import type { WebhookDelivery, WebhookEvent, Webhooks, WebhookVerdict } from "../contract/index.js";
 import { invalidArgument, messageOf } from "../kit/errors.js";
+import { notify } from "../kit/notify.js";
 import { rememberEvents, type SeenEvents } from "./seen.js";
 
 /** A provider that sends webhooks. */
@@ -75,22 +76,19 @@ export function createReceive(provider: WebhookProvider, onEvent: EventHandler, 
   const handle = createHandle(onEvent, seen);
   return async (incoming) => {
     const result = await answer(provider.webhooks, incoming, maxBytes, handle).catch(failed);
-    if (result.reason !== undefined) tell(onProblem, { ...result, reason: result.reason });
-    return { status: result.status, text: result.text ?? TEXTS[result.status] ?? "" };
+    const { status, reason, error, text = TEXTS[status] ?? "" } = result;
+    if (reason !== undefined) notify(onProblem, { status, reason, ...(error !== undefined && { error }) });
+    return { status, text };
   };
 }
 
 function check(provider: WebhookProvider, onEvent: EventHandler, maxBytes: number): void {
-  const problem =
-    typeof provider.webhooks?.verify !== "function"
-      ? "it sends no webhooks."
-      : typeof onEvent !== "function"
-        ? "the second argument must be the function that handles an event."
-        : Number.isSafeInteger(maxBytes) && maxBytes > 0
-          ? undefined
-          : "options.maxBytes must be a whole number above 0.";
-  if (problem !== undefined)
-    throw invalidArgument(provider.id, `A webhook receiver cannot be made: ${problem}`, "webhooks");
+  const refuse = (problem: string): Error =>
+    invalidArgument(provider.id, `A webhook receiver cannot be made: ${problem}`, "webhooks");
+  if (typeof provider.webhooks?.verify !== "function") throw refuse("it sends no webhooks.");
+  if (typeof onEvent !== "function") throw refuse("the second argument must be the function that handles an event.");
+  if (!(Number.isSafeInteger(maxBytes) && maxBytes > 0))
+    throw refuse("options.maxBytes must be a whole number above 0.");
 }
 
 /** What became of a request. With a reason, it was not handled. */
@@ -153,14 +151,4 @@ function createHandle(onEvent: EventHandler, seen: SeenEvents): Handle {
       underWay.delete(event.dedupeKey);
     }
   };
-}
-
-/** Nobody waits for a watcher, and none can change the answer. */
-function tell(onProblem: ReceiverOptions["onProblem"], { status, reason, error }: WebhookProblem): void {
-  try {
-    const heard = onProblem?.({ status, reason, ...(error !== undefined && { error }) });
-    if (heard instanceof Promise) heard.catch(() => undefined);
-  } catch {
-    // As above.
-  }
 }

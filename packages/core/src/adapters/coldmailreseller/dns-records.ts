@@ -1,7 +1,7 @@
 import type { DnsRecord as RawRecord, NewDnsRecord as RawNewRecord } from "@mailfleet/coldmailreseller";
 import type { DnsChanges, DnsRecord, NewDnsRecord } from "../../contract/index.js";
 import { checkChanges } from "../../kit/changes.js";
-import { changeRecord, checkNewRecord, isSameRecord, readHost } from "../../kit/dns.js";
+import { changeRecord, checkNewRecord, isSameRecord, readHost, readTags } from "../../kit/dns.js";
 import { invalidArgument, unsupported } from "../../kit/errors.js";
 import { type ReplyReader } from "../../kit/reply-reader.js";
 import { sourced } from "./replies.js";
@@ -72,15 +72,9 @@ function coversDmarc(
   allows: (tag: string, value: string) => boolean,
 ): boolean {
   if (type !== "TXT" || !/^_dmarc(?:\.|$)/.test(host)) return false;
-  const [theirs, ours] = [tagsOf(value), tagsOf(wanted)];
+  const [theirs, ours] = [readTags(value.toLowerCase()), readTags(wanted.toLowerCase())];
   if ([...ours].some(([tag, given]) => theirs.get(tag) !== given)) return false;
   return [...theirs].every(([tag, given]) => ours.has(tag) || allows(tag, given));
-}
-
-function tagsOf(dmarc: string): Map<string, string> {
-  const tags = dmarc.split(";").map((part) => part.split("="));
-  const named = tags.filter(([tag = ""]) => tag.trim() !== "");
-  return new Map(named.map(([tag = "", ...value]) => [tag.trim().toLowerCase(), value.join("=").trim().toLowerCase()]));
 }
 
 function checkHost(host: string): void {

@@ -35,7 +35,7 @@ export function createExports(
     },
     start: async (connectionId, addresses, options) => {
       // No list is of one domain only: one pass over all serves any number.
-      const rows = await findMailboxes(PROVIDER, mailboxes, addresses, options, false);
+      const rows = await findMailboxes(PROVIDER, mailboxes, addresses, options);
       if (!(await findConnection(connectionId, options)))
         throw notFound(PROVIDER, `There is no connection ${connectionId}.`, "exports.start");
       // The docs' name of the list. The help guide calls it mailboxIds.

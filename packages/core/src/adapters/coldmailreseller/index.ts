@@ -22,7 +22,7 @@ import { createPrewarm } from "./prewarm.js";
 import { createTenantChanges } from "./tenant-changes.js";
 import { createTenants } from "./tenants.js";
 import { createWebhooks } from "./webhooks.js";
-import { CALL_TIMEOUT_MS, PROVIDER } from "./words.js";
+import { PROVIDER } from "./words.js";
 
 export type * from "./options.js";
 
@@ -56,7 +56,7 @@ export function createColdMailResellerProvider(
   };
   if (tenant === undefined) return createProvider<ColdMailResellerAccount>(account);
   const nouns = createNouns(native, tenant);
-  const own = { tenant, clock, timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS };
+  const own = { tenant, clock, timeoutMs: options.timeoutMs };
   const orders = createOrders(createOrderDriver(native, nouns, own));
   return createProvider<ColdMailResellerProvider>({ ...account, tenant, ...nouns, orders });
 }

@@ -2,7 +2,7 @@ import type { ColdMailResellerClient, Mailbox as RawMailbox } from "@mailfleet/c
 import type { Credentials, Mailbox, Mailboxes, ReadOptions } from "../../contract/index.js";
 import { createCredentials } from "../../kit/credentials.js";
 import { conflict, notFound, unexpectedResponse } from "../../kit/errors.js";
-import { readDomain } from "../../kit/names.js";
+import { readAddress } from "../../kit/names.js";
 import { listedMailboxes } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
@@ -44,15 +44,12 @@ export function idOf({ id, address }: Mailbox): string {
 }
 
 function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
-  const email = row.text("email");
-  const at = email.lastIndexOf("@");
-  if (at < 1) throw unreadable("getMailboxesForUser", "shows a mailbox with an email without a local part");
-  const domain = readDomain(email.slice(at + 1));
+  const named = readAddress(row.text("email"));
+  if (!named) throw unreadable("getMailboxesForUser", "shows a mailbox with an email without a local part");
   return sourced(
     {
       id: row.maybeText("mailboxId"),
-      address: `${email.slice(0, at).toLowerCase()}@${domain}`,
-      domain,
+      ...named,
       ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
       ...readPlatform(PLATFORMS, row.maybeText("serviceProvider")),
       firstName: row.maybeText("firstName"),

@@ -1,6 +1,6 @@
 import type { ColdMailResellerClient } from "@mailfleet/coldmailreseller";
-import type { Finding, Money, PrewarmedItem, PrewarmedOffer, ReadOptions } from "../../contract/index.js";
-import { type DraftStep, findingsOf, type ItemGroup, type Placed } from "../../orders/index.js";
+import type { Finding, Money, PrewarmedItem, PrewarmedOffer, ReadOptions, Snapshot } from "../../contract/index.js";
+import { type DraftStep, type ItemGroup, type Placed, stockOf } from "../../orders/index.js";
 import type { ColdMailResellerOrderOptions } from "./options.js";
 import { type Sold, writePrewarmed, writeRoute } from "./order-requests.js";
 import { createPrewarm } from "./prewarm.js";
@@ -18,21 +18,10 @@ export async function readStock(
   platforms: readonly Sold[],
   options: ReadOptions,
 ): Promise<Stock> {
-  const offers: PrewarmedOffer[] = [];
-  const doubts: string[] = [];
-  for (const platform of platforms) {
-    const { items, complete, problems } = await createPrewarm(client)
-      .search({ ...options, platform })
-      .snapshot();
-    offers.push(...items);
-    if (!complete) doubts.push(problems[0] ?? "the provider does not vouch for its list");
-  }
-  const [problem] = doubts;
-  return {
-    offers,
-    has: (domain) => offers.some((offer) => offer.domain === domain),
-    ...(problem !== undefined && { problem }),
-  };
+  const lists: Snapshot<PrewarmedOffer>[] = [];
+  const prewarm = createPrewarm(client);
+  for (const platform of platforms) lists.push(await prewarm.search({ ...options, platform }).snapshot());
+  return { offers: lists.flatMap(({ items }) => items), ...stockOf(...lists) };
 }
 
 export interface PrewarmedPart {
@@ -71,8 +60,9 @@ export function draftPrewarmed(
 
 function warnPrewarmed({ item, index }: Placed<PrewarmedItem>): Finding[] {
   const { domain, offerId } = item;
-  return findingsOf([item], () => [
+  const messages = [
     `${domain} and its mailboxes end with the time that is paid for now: they are ordered without autoRenew. Turn it on afterwards (billing.subscriptions.setAutoRenew, domains.setAutoRenew).`,
     ...(offerId === undefined ? [] : [`offerId of ${domain} is not used: Cold Mail Reseller sells it by its name.`]),
-  ]).map((finding) => ({ ...finding, item: index }));
+  ];
+  return messages.map((message) => ({ item: index, message }));
 }

@@ -1,8 +1,8 @@
 import type { ColdMailResellerClient } from "@mailfleet/coldmailreseller";
 import type { Finding, MailboxesItem, ReadOptions } from "../../contract/index.js";
-import type { Clock } from "../../kit/clock.js";
 import { formatMoney, sumMoney } from "../../kit/money.js";
 import {
+  type Bound,
   checkRules,
   type CheckedRequest,
   type Draft,
@@ -34,16 +34,10 @@ const RULES: Rules = {
   neverAlone: "No source shows an order of a domain without mailboxes",
 };
 
-interface Own {
-  readonly tenant: string;
-  readonly clock: Clock;
-  readonly timeoutMs: number;
-}
-
 export function createOrderDriver(
   client: ColdMailResellerClient,
   nouns: Pick<ColdMailResellerProvider, "domains" | "mailboxes">,
-  own: Own,
+  own: Bound,
 ): OrderDriver<ColdMailResellerOrderOptions> {
   return {
     provider: PROVIDER,
@@ -59,7 +53,7 @@ export function createOrderDriver(
 
 async function draftOrder(
   client: ColdMailResellerClient,
-  { tenant, clock }: Own,
+  { tenant, clock }: Bound,
   request: CheckedRequest<ColdMailResellerOrderOptions>,
   before: Reading,
   options: ReadOptions,

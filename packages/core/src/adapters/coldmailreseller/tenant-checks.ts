@@ -1,10 +1,9 @@
 import type { Registrant } from "../../contract/index.js";
 import { invalidArgument } from "../../kit/errors.js";
 import { parseListedAddress } from "../../kit/names.js";
-import { isCountry } from "../../kit/registrant.js";
+import { isCountry, REQUIRED } from "../../kit/registrant.js";
 import { PROVIDER } from "./words.js";
 
-const NEEDED = ["firstName", "lastName", "email", "addressLine1", "city", "state", "postalCode", "country"] as const;
 /** The country code ends at the dot: without one, no rule says where. */
 const PHONE = /^\+(\d{1,3})\.([\d ()-]+)$/;
 
@@ -12,7 +11,7 @@ const PHONE = /^\+(\d{1,3})\.([\d ()-]+)$/;
 export function checkContact(name: string, contact: Registrant): void {
   if (isEmpty(name)) throw refuse("name is missing: it is the company of the new user.");
   if (typeof contact !== "object" || contact === null) throw refuse("contact is missing: it says who the new user is.");
-  const missing = NEEDED.find((field) => isEmpty(contact[field]));
+  const missing = REQUIRED.find((field) => isEmpty(contact[field]));
   if (missing !== undefined) throw refuse(`contact.${missing} is missing.`);
   parseListedAddress(PROVIDER, contact.email);
   if (!isCountry(contact.country.toUpperCase()))

@@ -9,9 +9,6 @@ export const SMALLEST_PAGE = 20;
 /** The page sizes that the sources name. As many rows as that may be a cut. */
 export const PAGE_SIZES: readonly number[] = [20, 50, 100];
 
-/** How long the client waits for a call with an effect, unless told otherwise. */
-export const CALL_TIMEOUT_MS = 120_000;
-
 export const PLATFORMS: Readonly<Record<string, Platform>> = { GOOGLE: "google", MICROSOFT: "microsoft" };
 
 export const DOMAIN_STATUSES: Readonly<Record<string, DomainStatus>> = {

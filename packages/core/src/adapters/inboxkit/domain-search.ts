@@ -4,13 +4,12 @@ import { invalidArgument } from "../../kit/errors.js";
 import { readDomain } from "../../kit/names.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
+import { checkSearch } from "../../kit/search.js";
 import { sourced } from "./replies.js";
 import { PROVIDER } from "./words.js";
 
 /** One name that InboxKit found. */
 export type FoundDomain = SearchAvailableDomainsReply["domains"][number];
-
-const DEFAULT_LIMIT = 20;
 
 export function createDomainSearch(client: InboxKitClient): DomainSearch<FoundDomain> {
   return {
@@ -27,19 +26,18 @@ export function createDomainSearch(client: InboxKitClient): DomainSearch<FoundDo
 /** InboxKit searches by the label alone: the ending of a name would become part of the keyword. */
 function writeSearch(
   keyword: string,
-  { limit = DEFAULT_LIMIT, tlds }: DomainSearchOptions,
+  options: DomainSearchOptions,
 ): SearchAvailableDomainsRequest & { readonly num: number } {
+  const { limit, tlds } = checkSearch(PROVIDER, keyword, options);
   const [label = ""] = keyword.trim().toLowerCase().split(".");
   if (label === "") throw invalidArgument(PROVIDER, "The keyword is empty.", "domains.search");
-  if (!Number.isInteger(limit) || limit < 0)
-    throw invalidArgument(PROVIDER, `limit must be a whole number from 0, not ${limit}.`, "domains.search");
   return {
     keyword: label,
     page: 1,
     num: limit,
     show_unavailable: false,
     check_banned: true,
-    ...(tlds && { tlds: tlds.map((tld) => tld.toLowerCase().replace(/^\./, "")) }),
+    ...(tlds && { tlds }),
   };
 }
 

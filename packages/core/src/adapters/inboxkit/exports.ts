@@ -11,18 +11,19 @@ import type {
   Exports,
   ListOptions,
   Listing,
+  Mailbox,
   Mailboxes,
   NewConnection,
+  ReadOptions,
 } from "../../contract/index.js";
-import { unclearEffect } from "../../kit/changes.js";
 import { invalidArgument, notFound } from "../../kit/errors.js";
 import { findMailboxes } from "../../kit/exports.js";
 import { createListing, find } from "../../kit/listing.js";
 import { callOptions } from "../../kit/options.js";
 import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { type ExportRow, readProgress, readStarted } from "./export-status.js";
-import { readOffsetPage, sourced, writeOffset } from "./replies.js";
-import { PROVIDER } from "./words.js";
+import { readNewUid, readOffsetPage, sourced, writeOffset } from "./replies.js";
+import { MOST_FILTERED, PROVIDER } from "./words.js";
 
 /** An account at a sending tool, as InboxKit lists it. */
 export type Sequencer = ListSequencersReply["data"][number];
@@ -31,19 +32,17 @@ export function createExports(
   client: InboxKitClient,
   mailboxes: Pick<Mailboxes<RawMailbox>, "list">,
 ): Exports<Sequencer> & ExportPlatforms & ExportProgress<ExportRow | undefined> {
+  const findWanted = async (addresses: readonly string[], options?: ReadOptions): Promise<Mailbox<RawMailbox>[]> =>
+    await findMailboxes(PROVIDER, mailboxes, addresses, options, MOST_FILTERED);
   return {
     platforms: async (options) => readPlatforms(await client.listSequencerPlatforms({}, callOptions(options))),
     connections: (options) => listSequencers(client, options),
     connect: async (connection, options) => {
       const reply = await client.addSequencer({ body: writeSequencer(connection) }, callOptions(options));
-      // It comes in either place.
-      const row = ReplyReader.loose(PROVIDER, "addSequencer", reply);
-      const id = row.maybeText("uid") ?? row.maybeRow("data")?.maybeText("uid");
-      if (id !== undefined) return { id };
-      throw unclearEffect(PROVIDER, "addSequencer", "addSequencer: the reply has no uid");
+      return { id: readNewUid("addSequencer", reply, "data") };
     },
     start: async (connectionId, addresses, options = {}) => {
-      const wanted = await findMailboxes(PROVIDER, mailboxes, addresses, options);
+      const wanted = await findWanted(addresses, options);
       const { signal, timeoutMs } = options;
       const connections = listSequencers(client, { signal, timeoutMs });
       if (!(await find(connections, ({ id }) => id === connectionId)))
@@ -51,8 +50,7 @@ export function createExports(
       const body = { sequencer_uid: connectionId, mailbox_uids: wanted.flatMap(({ id }) => id ?? []) };
       return readStarted(await client.exportMailboxes({ body }, callOptions(options)), wanted);
     },
-    status: async (addresses, options) =>
-      await readProgress(client, await findMailboxes(PROVIDER, mailboxes, addresses, options), options),
+    status: async (addresses, options) => await readProgress(client, await findWanted(addresses, options), options),
   };
 }
 

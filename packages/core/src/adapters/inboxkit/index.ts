@@ -21,9 +21,6 @@ export type { ExportRow } from "./export-status.js";
 export type { Sequencer } from "./exports.js";
 export type * from "./options.js";
 
-/** How long the client waits for a call with an effect, unless told otherwise. */
-const CALL_TIMEOUT_MS = 120_000;
-
 const ID = { id: "inboxkit", name: "InboxKit" } as const;
 
 /**
@@ -72,8 +69,8 @@ function bindWorkspace(options: InboxKitProviderOptions): InboxKitProvider {
   const boxes = createMailboxes(native);
   const mailboxes = { ...boxes, ...createMailboxChanges(native, boxes) };
   const billing = createBilling(native);
-  const timeoutMs = options.timeoutMs ?? CALL_TIMEOUT_MS;
-  const driver = createOrderDriver(native, { domains, mailboxes, billing }, { tenant, clock, timeoutMs });
+  const own = { tenant, clock, timeoutMs: options.timeoutMs };
+  const driver = createOrderDriver(native, { domains, mailboxes, billing }, own);
   return createProvider<InboxKitProvider>({
     ...ID,
     tenant,

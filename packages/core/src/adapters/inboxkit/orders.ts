@@ -1,9 +1,9 @@
 import type { InboxKitClient } from "@mailfleet/inboxkit";
 import type { Finding, OrderItem, ReadOptions } from "../../contract/index.js";
 import { canonicalJson } from "../../kit/canonical.js";
-import type { Clock } from "../../kit/clock.js";
 import { isGone } from "../../kit/status.js";
 import {
+  type Bound,
   checkRules,
   checkWallet,
   type CheckedRequest,
@@ -22,7 +22,7 @@ import type { InboxKitOrderOptions, InboxKitProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
 import { type MailboxPrices, priceRequest, readMailboxPrices, readOffers } from "./order-price.js";
 import { writeSteps } from "./order-requests.js";
-import { PROVIDER } from "./words.js";
+import { MOST_FILTERED, PROVIDER } from "./words.js";
 
 type Nouns = Pick<InboxKitProvider, "domains" | "mailboxes" | "billing">;
 
@@ -41,13 +41,10 @@ const RULES: Rules = {
   neverRenews: "InboxKit renews mailboxes by itself, and no source shows the path of its call that renews a domain.",
 };
 
-/** Up to so many domains have their mailboxes listed one by one; for more, one pass over all mailboxes takes fewer requests. */
-const MOST_FILTERED = 3;
-
 export function createOrderDriver(
   client: InboxKitClient,
   nouns: Nouns,
-  bound: { readonly tenant: string; readonly clock: Clock; readonly timeoutMs: number },
+  bound: Bound,
 ): OrderDriver<InboxKitOrderOptions> {
   return {
     provider: PROVIDER,

@@ -51,6 +51,14 @@ export function uidOf({ id }: { readonly id?: string }): string {
   throw unexpectedResponse(PROVIDER, "", "a row has no uid");
 }
 
+/** The id of what a call made. It comes beside the envelope, or in an object under this key. */
+export function readNewUid(operation: string, reply: unknown, key: string): string {
+  const row = ReplyReader.loose(PROVIDER, operation, reply);
+  const uid = row.maybeText("uid") ?? row.maybeRow(key)?.maybeText("uid");
+  if (uid !== undefined) return uid;
+  throw unclearEffect(PROVIDER, operation, `${operation}: the reply has no uid`);
+}
+
 /**
  * Batches are answered 200 whatever became of their items.
  *

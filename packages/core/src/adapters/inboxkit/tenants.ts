@@ -1,11 +1,10 @@
 import type { InboxKitClient, Workspace } from "@mailfleet/inboxkit";
 import type { ListOptions, Listing, Tenant, TenantCreation, Tenants } from "../../contract/index.js";
-import { unclearEffect } from "../../kit/changes.js";
 import { invalidArgument } from "../../kit/errors.js";
 import { createListing, find } from "../../kit/listing.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
-import { sourced } from "./replies.js";
+import { readNewUid, sourced } from "./replies.js";
 import { PROVIDER } from "./words.js";
 
 export function createTenants(client: InboxKitClient): Tenants<Workspace> & TenantCreation {
@@ -16,11 +15,7 @@ export function createTenants(client: InboxKitClient): Tenants<Workspace> & Tena
     create: async ({ name }, options) => {
       if (!name?.trim()) throw invalidArgument(PROVIDER, "The name of the workspace is empty.", "tenants.create");
       const reply = await client.createWorkspace({ body: { name } }, callOptions(options));
-      // It comes in either place.
-      const row = ReplyReader.loose(PROVIDER, "createWorkspace", reply);
-      const id = row.maybeText("uid") ?? row.maybeRow("workspace")?.maybeText("uid");
-      if (id !== undefined) return { id };
-      throw unclearEffect(PROVIDER, "createWorkspace", "createWorkspace: the reply has no uid");
+      return { id: readNewUid("createWorkspace", reply, "workspace") };
     },
   };
 }

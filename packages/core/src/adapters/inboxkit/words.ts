@@ -10,6 +10,9 @@ export const PAGE_SIZE = 200;
 /** Lists that are paged by offset state no total. Clients ask for a hundred. */
 export const OFFSET_PAGE_SIZE = 100;
 
+/** Up to so many domains have their mailboxes listed one by one; for more, one pass over all mailboxes takes fewer requests. */
+export const MOST_FILTERED = 3;
+
 export const PLATFORMS: Readonly<Record<string, Platform>> = {
   GOOGLE: "google",
   MICROSOFT: "microsoft",

@@ -18,7 +18,7 @@ import { ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
 import { readWhole } from "./domain-lists.js";
 import { sourced } from "./replies.js";
-import { ORDER_STATUSES } from "./words.js";
+import { ORDER_STATUSES, PROVIDER } from "./words.js";
 
 export interface ScaledMailBilling extends BillingPlans<Package> {
   readonly subscriptions: Subscriptions<OrderSummary> & SubscriptionCancellation;
@@ -29,13 +29,13 @@ export function createBilling(client: ScaledMailClient): ScaledMailBilling {
   return {
     plans: async (options) => {
       const reply = await client.getPackages({}, callOptions(options));
-      return ReplyReader.of("scaledmail", "getPackages", reply).rows("packages").map(readPlan);
+      return ReplyReader.of(PROVIDER, "getPackages", reply).rows("packages").map(readPlan);
     },
     subscriptions: {
       list,
       cancel: async (id, options) => {
         const order = await find(list(options), (each) => each.id === id);
-        if (!order) throw notFound("scaledmail", `There is no subscription ${id}.`, "billing.subscriptions.cancel");
+        if (!order) throw notFound(PROVIDER, `There is no subscription ${id}.`, "billing.subscriptions.cancel");
         return await setOnce(order.status === "cancelled", () => cancelOrder(client, id, options));
       },
     },
@@ -48,7 +48,7 @@ function listOrders(client: ScaledMailClient, options: ListOptions): Listing<Sub
     {
       first: "all",
       readPage: async () => {
-        const reply = ReplyReader.of("scaledmail", "getOrders", await client.getOrders({}, callOptions(options)));
+        const reply = ReplyReader.of(PROVIDER, "getOrders", await client.getOrders({}, callOptions(options)));
         return readWhole("getOrders", reply.lazyRows("payments"), reply.maybeNumber("total"));
       },
       read: (open) => readSubscription(open()),
@@ -61,8 +61,8 @@ function listOrders(client: ScaledMailClient, options: ListOptions): Listing<Sub
 /** Only the word `success` says that it was done; what a reply without it means is not recorded. */
 async function cancelOrder(client: ScaledMailClient, id: string, options?: WriteOptions): Promise<void> {
   const reply = await client.cancelOrder({ path: { order_id: id } }, callOptions(options));
-  if (ReplyReader.of("scaledmail", "cancelOrder", reply).maybeFlag("success") === true) return;
-  throw unclearEffect("scaledmail", "cancelOrder", `cancelOrder: the reply does not say that ${id} was cancelled`);
+  if (ReplyReader.of(PROVIDER, "cancelOrder", reply).maybeFlag("success") === true) return;
+  throw unclearEffect(PROVIDER, "cancelOrder", `cancelOrder: the reply does not say that ${id} was cancelled`);
 }
 
 function readPlan(row: ReplyReader<Package>): BillingPlan<Package> {

@@ -1,37 +1,36 @@
 import type { ScaledMailClient, SearchedDomain, SuggestedDomain } from "@mailfleet/scaledmail";
-import type { DomainCheck, DomainOffer, DomainSearch, DomainSearchOptions, Listing } from "../../contract/index.js";
-import { invalidArgument } from "../../kit/errors.js";
+import type { DomainCheck, DomainOffer, DomainSearch, Listing, ReadOptions } from "../../contract/index.js";
 import { collect, createListing } from "../../kit/listing.js";
 import { parseDomain, readDomain } from "../../kit/names.js";
 import { inBatches } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader, withRaw } from "../../kit/reply-reader.js";
+import { checkSearch, type Search } from "../../kit/search.js";
 import { sourced } from "./replies.js";
-import { NAMES_A_CALL, SUGGESTIONS_A_PAGE } from "./words.js";
+import { NAMES_A_CALL, SUGGESTIONS_A_PAGE, PROVIDER } from "./words.js";
 
 export function createDomainOffers(
   client: ScaledMailClient,
 ): DomainCheck<SearchedDomain | undefined> & DomainSearch<SuggestedDomain> {
   return {
     check: async (names, options) => {
-      const wanted = names.map((name) => parseDomain("scaledmail", name));
+      const wanted = names.map((name) => parseDomain(PROVIDER, name));
       const found = new Map<string, DomainOffer<SearchedDomain>>();
       for (const domains of inBatches([...new Set(wanted)], NAMES_A_CALL)) {
         const reply = await client.searchDomains({ body: { domains } }, callOptions(options));
-        for (const row of ReplyReader.listOf("scaledmail", "searchDomains", reply)) {
+        for (const row of ReplyReader.listOf(PROVIDER, "searchDomains", reply)) {
           const offer = readOffer<SearchedDomain>(row);
           found.set(offer.name, offer);
         }
       }
       const unanswered = (name: string): DomainOffer<undefined> =>
-        withRaw({ provider: "scaledmail", name, warnings: [] }, undefined);
+        withRaw({ provider: PROVIDER, name, warnings: [] }, undefined);
       return wanted.map((name) => found.get(name) ?? unanswered(name));
     },
     search: async (keyword, options = {}) => {
-      if (typeof keyword !== "string" || keyword.trim() === "")
-        throw invalidArgument("scaledmail", "keyword must be a word or a name.", "domains.search");
-      if (options.tlds?.length === 0) return [];
-      return await collect(listSuggestions(client, keyword, options));
+      const search = checkSearch(PROVIDER, keyword, options);
+      if (search.tlds?.length === 0) return [];
+      return await collect(listSuggestions(client, keyword, search, options));
     },
   };
 }
@@ -40,9 +39,9 @@ export function createDomainOffers(
 function listSuggestions(
   client: ScaledMailClient,
   keyword: string,
-  { limit = 20, tlds: wanted, ...options }: DomainSearchOptions,
+  { limit, tlds }: Search,
+  options: ReadOptions,
 ): Listing<DomainOffer<SuggestedDomain>> {
-  const tlds = wanted?.map((tld) => tld.toLowerCase().replace(/^\./, ""));
   const body = { domain: keyword, ...(tlds && { tlds }) };
   return createListing<DomainOffer<SuggestedDomain>, ReplyReader<SuggestedDomain>, number>(
     {
@@ -50,7 +49,7 @@ function listSuggestions(
       readPage: async (page) => {
         const query = { page, limit: SUGGESTIONS_A_PAGE };
         const reply = await client.suggestDomains({ query, body }, callOptions(options));
-        const row = ReplyReader.of("scaledmail", "suggestDomains", reply);
+        const row = ReplyReader.of(PROVIDER, "suggestDomains", reply);
         return { rows: row.rows("domains"), ...(page < (row.maybeNumber("total_pages") ?? 1) && { next: page + 1 }) };
       },
       read: readOffer,

@@ -6,6 +6,7 @@ import { needDomain, setOnce } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { isSameWebAddress, parseWebAddress } from "../../kit/web-address.js";
 import { isUnused, nameOf, type RawDomain, readPurchased } from "./domains.js";
+import { PROVIDER } from "./words.js";
 
 /** Both file a request that people at ScaledMail carry out later, and that nothing shows until then. */
 export function createDomainSettings(
@@ -14,7 +15,7 @@ export function createDomainSettings(
 ): DomainForwarding & DomainReplacement {
   return {
     setForwarding: async (name, url, options) => {
-      const target = url === null ? "" : parseWebAddress("scaledmail", url);
+      const target = url === null ? "" : parseWebAddress(PROVIDER, url);
       const domain = await needDomainInUse(domains, name, "domains.setForwarding", options);
       return await setOnce(leadsTo(domain, target), () =>
         client.updateDomainRedirect(
@@ -24,9 +25,9 @@ export function createDomainSettings(
       );
     },
     replace: async (name, by, options = {}) => {
-      const next = parseListedDomain("scaledmail", by);
-      if (next === parseListedDomain("scaledmail", name))
-        throw invalidArgument("scaledmail", `${next} cannot take its own place.`, "domains.replace");
+      const next = parseListedDomain(PROVIDER, by);
+      if (next === parseListedDomain(PROVIDER, name))
+        throw invalidArgument(PROVIDER, `${next} cannot take its own place.`, "domains.replace");
       const domain = await needDomainInUse(domains, name, "domains.replace", options);
       const new_domain = await needUnused(client, domains, next, options);
       // With any other provider ScaledMail asks for the login at the registrar, which has no place here.
@@ -49,9 +50,9 @@ async function needDomainInUse(
   verb: string,
   options?: ReadOptions,
 ): Promise<Domain<RawDomain>> {
-  const domain = await needDomain("scaledmail", domains, name, options);
+  const domain = await needDomain(PROVIDER, domains, name, options);
   if (!isUnused(domain)) return domain;
-  throw conflict("scaledmail", `${domain.name} carries no mailboxes: ScaledMail changes only domains in use.`, verb);
+  throw conflict(PROVIDER, `${domain.name} carries no mailboxes: ScaledMail changes only domains in use.`, verb);
 }
 
 /**
@@ -66,8 +67,8 @@ async function needUnused(
 ): Promise<string> {
   const listed = await domains.get(name, options);
   if (!listed)
-    throw notFound("scaledmail", `${name} was not bought through ScaledMail in this organization.`, "domains.replace");
+    throw notFound(PROVIDER, `${name} was not bought through ScaledMail in this organization.`, "domains.replace");
   const free = await readPurchased(client, options, true);
   if (isUnused(listed) && free.rows.some((open) => nameOf(open()) === name)) return listed.raw.domain;
-  throw conflict("scaledmail", `${name} is in use already.`, "domains.replace");
+  throw conflict(PROVIDER, `${name} is in use already.`, "domains.replace");
 }

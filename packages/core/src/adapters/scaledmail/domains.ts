@@ -7,13 +7,13 @@ import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
 import { failsToRead, problemOf, readWhole, tryRead, type WholeList } from "./domain-lists.js";
 import { sourced } from "./replies.js";
-import { DOMAIN_STATUSES, PURCHASE_FIELDS } from "./words.js";
+import { DOMAIN_STATUSES, PURCHASE_FIELDS, PROVIDER } from "./words.js";
 
 export type RawDomain = DomainInUse | PurchasedDomain;
 
 /** @param inUse the domains in use, if they were read already */
 export function createDomains(client: ScaledMailClient, inUse?: WholeList<DomainInUse>): Domains<RawDomain> {
-  return listedDomains<RawDomain, () => Domain<RawDomain>, "all">("scaledmail", (options) => ({
+  return listedDomains<RawDomain, () => Domain<RawDomain>, "all">(PROVIDER, (options) => ({
     first: "all",
     readPage: async () => {
       const used = inUse ?? (await readInUse(client, options));
@@ -35,7 +35,7 @@ export function listDomains(
 
 /** The domains that carry mailboxes, or are being set up to. All rows come in one reply. */
 export async function readInUse(client: ScaledMailClient, options: ReadOptions): Promise<WholeList<DomainInUse>> {
-  const reply = ReplyReader.of("scaledmail", "getDomains", await client.getDomains({}, callOptions(options)));
+  const reply = ReplyReader.of(PROVIDER, "getDomains", await client.getDomains({}, callOptions(options)));
   return readWhole("getDomains", reply.lazyRows("domains"), reply.maybeNumber("total"));
 }
 
@@ -50,7 +50,7 @@ export async function readPurchased(
   unused = false,
 ): Promise<WholeList<PurchasedDomain>> {
   const reply = await client.getPurchasedDomains(unused ? { query: { available: true } } : {}, callOptions(options));
-  const row = ReplyReader.of("scaledmail", "getPurchasedDomains", reply);
+  const row = ReplyReader.of(PROVIDER, "getPurchasedDomains", reply);
   return readWhole("getPurchasedDomains", row.lazyRows("domains"), row.maybeNumber("total"));
 }
 

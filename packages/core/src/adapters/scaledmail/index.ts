@@ -17,12 +17,10 @@ import type {
 import { createOrderDriver } from "./orders.js";
 import { createPrewarm } from "./prewarm.js";
 import { createTenants } from "./tenants.js";
+import { PROVIDER } from "./words.js";
 
 export type { ScaledMailBilling } from "./billing.js";
 export type * from "./options.js";
-
-/** As the client has it for calls with an effect. */
-const CALL_TIMEOUT_MS = 120_000;
 
 /**
  * ScaledMail in Mailfleet's words, bound to one organization; without `organizationId`, the account with its organizations.
@@ -54,7 +52,7 @@ interface Shared {
 function createAccount(shared: Shared): ScaledMailAccount {
   const native = createScaledMailClient(shared.client);
   return createProvider<ScaledMailAccount>({
-    id: "scaledmail",
+    id: PROVIDER,
     name: "ScaledMail",
     native,
     tenants: createTenants(native),
@@ -64,17 +62,14 @@ function createAccount(shared: Shared): ScaledMailAccount {
 
 function bind(shared: Shared, tenant: string): ScaledMailProvider {
   if (typeof tenant !== "string" || tenant === "")
-    throw invalidArgument(
-      "scaledmail",
-      "organizationId must be the record id of an organization (tenants.list has them).",
-    );
+    throw invalidArgument(PROVIDER, "organizationId must be the record id of an organization (tenants.list has them).");
   const { client, secrets, clock } = shared;
   const native = createScaledMailClient({ ...client, organizationId: tenant });
   const lists = createDomains(native);
   const domains = { ...lists, ...createDomainOffers(native), ...createDomainSettings(native, lists) };
-  const own = { tenant, clock, timeoutMs: client.timeoutMs ?? CALL_TIMEOUT_MS, secrets };
+  const own = { tenant, clock, timeoutMs: client.timeoutMs, secrets };
   return createProvider<ScaledMailProvider>({
-    id: "scaledmail",
+    id: PROVIDER,
     name: "ScaledMail",
     tenant,
     native,

@@ -3,7 +3,7 @@ import type { Credentials, Listing, ListOptions, Mailbox, Mailboxes, ReadOptions
 import { createCredentials } from "../../kit/credentials.js";
 import { conflict, notFound, unexpectedResponse } from "../../kit/errors.js";
 import { createListing, type ListingSource } from "../../kit/listing.js";
-import { parseListedAddress, readDomain } from "../../kit/names.js";
+import { parseListedAddress, readAddress } from "../../kit/names.js";
 import { listedMailboxes } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
@@ -11,7 +11,7 @@ import { readPlatform, readStatus } from "../../kit/status.js";
 import { nameOf, readInUse } from "./domains.js";
 import { failsToRead, isMute, problemOf, readWhole, type WholeList } from "./domain-lists.js";
 import { sourced } from "./replies.js";
-import { MAILBOX_STATUSES, PLATFORMS } from "./words.js";
+import { MAILBOX_STATUSES, PLATFORMS, PROVIDER } from "./words.js";
 
 type OpenMailbox = () => Mailbox<RawMailbox>;
 type Source = ListingSource<Mailbox<RawMailbox>, OpenMailbox, readonly Owner[] | "start">;
@@ -33,19 +33,19 @@ export function createMailboxes(client: ScaledMailClient): Mailboxes<RawMailbox>
   const readOwners = async (wanted: string | undefined, options: ReadOptions): Promise<Owners> =>
     findOwners(await readInUse(client, options), wanted === undefined ? undefined : [wanted]);
   return {
-    ...listedMailboxes<RawMailbox, OpenMailbox, readonly Owner[] | "start">("scaledmail", (options, wanted) =>
+    ...listedMailboxes<RawMailbox, OpenMailbox, readonly Owner[] | "start">(PROVIDER, (options, wanted) =>
       mailboxesOf(client, async () => await readOwners(wanted, options), options),
     ),
     credentials: async (address, options = {}) => {
-      const wanted = parseListedAddress("scaledmail", address);
+      const wanted = parseListedAddress(PROVIDER, address);
       const { owners, unreadable } = await readOwners(wanted.domain, options);
       unreadable[0]?.();
       for (const owner of owners) {
         for (const open of (await readRows(client, owner, true, options)).rows) {
-          if (readAddress(open(), owner).address === wanted.address) return readCredentials(open(), wanted.address);
+          if (readAddressOf(open(), owner).address === wanted.address) return readCredentials(open(), wanted.address);
         }
       }
-      throw notFound("scaledmail", `There is no mailbox ${wanted.address}.`, "mailboxes.credentials");
+      throw notFound(PROVIDER, `There is no mailbox ${wanted.address}.`, "mailboxes.credentials");
     },
   };
 }
@@ -125,27 +125,23 @@ async function readRows(
     { path: { domain_id: owner.id }, query: withPasswords ? { password: true } : {} },
     callOptions(options),
   );
-  const row = ReplyReader.of("scaledmail", "getMailboxesByDomainId", reply);
+  const row = ReplyReader.of(PROVIDER, "getMailboxesByDomainId", reply);
   if (row.value.mailboxes === null) return { rows: [], problem: `the mailboxes of ${owner.name} are not shown` };
   return readWhole(`getMailboxesByDomainId of ${owner.name}`, row.lazyRows("mailboxes"), row.maybeNumber("total"));
 }
 
 /** `email` can be missing; then the alias and the domain it is listed under make the address. */
-function readAddress(row: ReplyReader<RawMailbox>, owner: Owner): Pick<Mailbox, "address" | "domain"> {
-  const email = row.maybeText("email") ?? `${row.text("alias")}@${owner.name}`;
-  const at = email.lastIndexOf("@");
-  if (at < 1) {
-    const message = "getMailboxesByDomainId: a mailbox has an email without a local part";
-    throw unexpectedResponse("scaledmail", "getMailboxesByDomainId", message);
-  }
-  const domain = readDomain(email.slice(at + 1));
-  return { address: `${email.slice(0, at).toLowerCase()}@${domain}`, domain };
+function readAddressOf(row: ReplyReader<RawMailbox>, owner: Owner): Pick<Mailbox, "address" | "domain"> {
+  const named = readAddress(row.maybeText("email") ?? `${row.text("alias")}@${owner.name}`);
+  if (named) return named;
+  const message = "getMailboxesByDomainId: a mailbox has an email without a local part";
+  throw unexpectedResponse(PROVIDER, "getMailboxesByDomainId", message);
 }
 
 function readMailbox(row: ReplyReader<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
   return sourced(
     {
-      ...readAddress(row, owner),
+      ...readAddressOf(row, owner),
       ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
       ...readPlatform(PLATFORMS, row.maybeText("order_type")),
       firstName: row.maybeText("first_name"),
@@ -159,5 +155,5 @@ function readCredentials(row: ReplyReader<RawMailbox>, address: string): Credent
   const password = row.maybeText("mailbox_password");
   if (password !== undefined) return createCredentials({ username: address, password });
   const status = row.maybeText("status") ?? "unknown";
-  throw conflict("scaledmail", `${address} has no password yet (status ${status}).`, "mailboxes.credentials");
+  throw conflict(PROVIDER, `${address} has no password yet (status ${status}).`, "mailboxes.credentials");
 }

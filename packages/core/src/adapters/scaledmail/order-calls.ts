@@ -4,8 +4,9 @@ import { rejected, unexpectedResponse } from "../../kit/errors.js";
 import { asWritten, callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import type { OrderCall, Receipt } from "../../orders/index.js";
-import { PROVIDER, readOrdered, readPrewarmed, readTag } from "./order-requests.js";
+import { readOrdered, readPrewarmed, readTag } from "./order-requests.js";
 import { createPrewarm } from "./prewarm.js";
+import { PROVIDER } from "./words.js";
 
 /** How soon a new order is listed is not recorded, and a second one would be charged as well. So a "no" has to be an old one. */
 const LAG_MS = 60 * 60_000;

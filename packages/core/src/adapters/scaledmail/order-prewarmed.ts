@@ -2,10 +2,11 @@ import type { ScaledMailClient } from "@mailfleet/scaledmail";
 import type { Finding, Money, ReadOptions } from "../../contract/index.js";
 import { formatMoney } from "../../kit/money.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
-import type { ItemGroup } from "../../orders/index.js";
+import { type ItemGroup, stockOf } from "../../orders/index.js";
 import type { ScaledMailOrderOptions } from "./options.js";
-import { type Choice, PROVIDER } from "./order-requests.js";
+import { type Choice } from "./order-requests.js";
 import { createPrewarm } from "./prewarm.js";
+import { PROVIDER } from "./words.js";
 
 /** What is for sale prewarmed, as far as an order wants it. */
 export interface Stock {
@@ -20,18 +21,14 @@ export async function findStock(
   groups: readonly ItemGroup[],
   options: ReadOptions,
 ): Promise<Stock> {
-  const { items, complete, problems } = await createPrewarm(client).search(options).snapshot();
+  const list = await createPrewarm(client).search(options).snapshot();
   const choices = groups.flatMap((group): Choice[] => {
     const wanted = group.prewarmed?.item;
     if (!wanted) return [];
-    const offer = items.find(({ domain, id }) => domain === wanted.domain && (wanted.offerId ?? id) === id);
+    const offer = list.items.find(({ domain, id }) => domain === wanted.domain && (wanted.offerId ?? id) === id);
     return offer?.id === undefined ? [] : [{ group, id: offer.id, offer }];
   });
-  return {
-    has: (domain) => items.some((offer) => offer.domain === domain),
-    ...(!complete && { problem: problems[0] ?? "the provider does not vouch for its list" }),
-    choices,
-  };
+  return { ...stockOf(list), choices };
 }
 
 export function checkPrewarmed(

@@ -10,8 +10,7 @@ import type { MailboxesItem, PrewarmedOffer } from "../../contract/index.js";
 import { invalidArgument } from "../../kit/errors.js";
 import { type DraftStep, type ItemGroup, shape, type StepRequest } from "../../orders/index.js";
 import type { ScaledMailOrderOptions } from "./options.js";
-
-export const PROVIDER = "scaledmail";
+import { PROVIDER } from "./words.js";
 
 const { fields, list, name, only, optional, secret, text, wholeNumber } = shape;
 

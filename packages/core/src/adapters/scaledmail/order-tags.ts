@@ -5,6 +5,7 @@ import { sha256 } from "../../kit/canonical.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import { isMute, readWhole, tryRead } from "./domain-lists.js";
+import { PROVIDER } from "./words.js";
 
 /** At most twenty characters, and the same for the same key, so that an order can be found again from the key alone. */
 export async function writeTag(tenant: string, key: string): Promise<string> {
@@ -84,7 +85,7 @@ async function readOrders(
   options: ReadOptions,
 ): Promise<{ readonly ids: ReadonlySet<string>; readonly complete: boolean } | undefined> {
   try {
-    const reply = ReplyReader.of("scaledmail", "getOrders", await client.getOrders({}, callOptions(options)));
+    const reply = ReplyReader.of(PROVIDER, "getOrders", await client.getOrders({}, callOptions(options)));
     const { rows, problem } = readWhole("getOrders", reply.lazyRows("payments"), reply.maybeNumber("total"));
     const ids = rows.map((row) => tryRead(() => row().text("id")));
     const known = new Set(ids.filter((id) => id !== undefined));
@@ -99,7 +100,7 @@ async function readOrders(
 async function readTag(client: ScaledMailClient, id: string, options: ReadOptions): Promise<string | undefined> {
   try {
     const details = await client.getOrderDetails({ path: { order_id: id } }, callOptions(options));
-    const row = ReplyReader.of("scaledmail", "getOrderDetails", details);
+    const row = ReplyReader.of(PROVIDER, "getOrderDetails", details);
     return row.value.tag === undefined ? undefined : (row.maybeText("tag") ?? "");
   } catch (error) {
     if (isMute(error)) return undefined;

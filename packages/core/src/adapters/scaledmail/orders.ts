@@ -1,9 +1,9 @@
 import type { ScaledMailClient } from "@mailfleet/scaledmail";
 import type { DomainOffer, Finding, MailboxesItem, OrderItem, ReadOptions } from "../../contract/index.js";
-import type { Clock } from "../../kit/clock.js";
 import { formatMoney, sumMoney } from "../../kit/money.js";
 import { isGone } from "../../kit/status.js";
 import {
+  type Bound,
   checkRules,
   type CheckedRequest,
   type Draft,
@@ -25,8 +25,9 @@ import { findOwners, listMailboxes } from "./mailboxes.js";
 import type { ScaledMailOrderOptions, ScaledMailProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
 import { checkPrewarmed, findStock, type Stock, warnPrewarmed } from "./order-prewarmed.js";
-import { OPTIONS, PROVIDER, writeOrder, writePrewarmed } from "./order-requests.js";
+import { OPTIONS, writeOrder, writePrewarmed } from "./order-requests.js";
 import { findTags, writeTag } from "./order-tags.js";
+import { PROVIDER } from "./words.js";
 
 const RULES: Rules = {
   name: "ScaledMail",
@@ -57,12 +58,7 @@ const MAX_NAME = 50;
 export function createOrderDriver(
   client: ScaledMailClient,
   domains: Pick<ScaledMailProvider["domains"], "check">,
-  own: {
-    readonly tenant: string;
-    readonly clock: Clock;
-    readonly timeoutMs: number;
-    readonly secrets: Readonly<Record<string, string>>;
-  },
+  own: Bound & { readonly secrets: Readonly<Record<string, string>> },
 ): OrderDriver<ScaledMailOrderOptions> {
   return {
     provider: PROVIDER,

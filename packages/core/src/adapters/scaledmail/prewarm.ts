@@ -7,7 +7,7 @@ import { ReplyReader } from "../../kit/reply-reader.js";
 import { readPlatform } from "../../kit/status.js";
 import { problemOf, readWhole } from "./domain-lists.js";
 import { sourced } from "./replies.js";
-import { DAYS_A_MONTH, PLATFORMS } from "./words.js";
+import { DAYS_A_MONTH, PLATFORMS, PROVIDER } from "./words.js";
 
 type Offer = PrewarmedOffer<PreWarmInbox>;
 
@@ -35,7 +35,7 @@ export function createPrewarm(client: ScaledMailClient): Prewarm<PreWarmInbox> {
 /** One list for each platform. Clients tolerate that one is missing; with neither, the reply has to say that there is nothing. */
 async function readStock(client: ScaledMailClient, options: ReadOptions): Promise<RowPage<Row, "all">> {
   const reply = await client.listPreWarmInboxes({}, callOptions(options));
-  const row = ReplyReader.of("scaledmail", "listPreWarmInboxes", reply);
+  const row = ReplyReader.of(PROVIDER, "listPreWarmInboxes", reply);
   const rows = (["google", "outlook"] as const).flatMap((list) => {
     if (!row.value[list] && (row.value.google || row.value.outlook || row.value.total === 0)) return [];
     return row.lazyRows(list).map((open): Row => ({ list, open }));

@@ -4,6 +4,7 @@ import { createListing, find } from "../../kit/listing.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import { sourced } from "./replies.js";
+import { PROVIDER } from "./words.js";
 
 export function createTenants(client: ScaledMailClient): Tenants<Organization> {
   const list = (options: ListOptions = {}): Listing<Tenant<Organization>> =>
@@ -12,7 +13,7 @@ export function createTenants(client: ScaledMailClient): Tenants<Organization> {
         first: "all",
         readPage: async () => {
           const reply = await client.getOrganizations({}, callOptions(options));
-          return { rows: ReplyReader.of("scaledmail", "getOrganizations", reply).lazyRows("organizations") };
+          return { rows: ReplyReader.of(PROVIDER, "getOrganizations", reply).lazyRows("organizations") };
         },
         read: (open) => readTenant(open()),
         key: ({ id }) => id,

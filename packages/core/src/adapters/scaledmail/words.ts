@@ -1,5 +1,7 @@
 import type { DomainStatus, MailboxStatus, Platform, SubscriptionStatus } from "../../contract/index.js";
 
+export const PROVIDER = "scaledmail" as const;
+
 export const DOMAIN_STATUSES: Readonly<Record<string, DomainStatus>> = { Active: "active", "In Progress": "pending" };
 export const MAILBOX_STATUSES: Readonly<Record<string, MailboxStatus>> = { Active: "active", "In Progress": "pending" };
 /** An order reads `Active` also while its payment waits for a confirmation; nothing in the reply tells the two apart. */
