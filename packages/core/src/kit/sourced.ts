@@ -10,5 +10,5 @@ export type SourcedBy<Id extends string> = <T extends object, Raw>(
 /** Objects of one provider. Keys whose value is `undefined` are left out; `raw` is the row without its secret fields, not enumerable. */
 export function createSourced<Id extends string>(provider: Id, secretFields: readonly string[]): SourcedBy<Id> {
   const clean = createCleaner(secretFields);
-  return (fields, row) => withRaw(Object.assign(omitUndefined(fields), { provider }), clean(row));
+  return (fields, row) => withRaw({ provider, ...omitUndefined(fields) }, clean(row));
 }
