@@ -1,8 +1,9 @@
 import { STATUS_CODES } from "node:http";
 import type { ReadBody } from "./body.js";
 import { askPrism, type Operation, type PrismAnswer, type Question, type Wish } from "./prism.js";
+import type { MockReply } from "./hooks.js";
 import type { Route } from "./router.js";
-import type { DescribedOperation, Service } from "./service.js";
+import type { CheckedOperation, DescribedOperation, Service } from "./service.js";
 import { suggest } from "./suggest.js";
 import { type Fact, readFinding, type Sent, unknownKey } from "./violations.js";
 
@@ -18,65 +19,87 @@ export interface Incoming {
   readonly redacted: Sent;
 }
 
-export interface Answer {
+/** What is written to whoever asked. */
+export interface Reply {
   readonly status: number;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly example: string | undefined;
+}
+
+/** A reply, and what was wrong with the request. */
+export interface Answer extends Reply {
   readonly facts: readonly Fact[];
 }
 
-/** Answers a request from the spec: with the steered example if there is one, else as Prism chooses. */
-export async function answer(service: Service, incoming: Incoming, steered: string | undefined): Promise<Answer> {
+/**
+ * Answers a request: with the steered example if there is one; a request that keeps to the spec as `ask` says; else from the spec, as Prism
+ * chooses.
+ */
+export async function answer(
+  service: Service,
+  incoming: Incoming,
+  steered: string | undefined,
+  ask: () => Promise<MockReply | undefined>,
+): Promise<Answer> {
   const { route } = incoming;
   if (route.found !== "operation") return answerUnrouted(service, incoming, route);
   const { operation } = route;
-  const preferred = readPrefer(operation, incoming.headers["prefer"]);
+  const checked = await checkedOf(service, operation);
+  const preferred = readPrefer(operation, checked.prism, incoming.headers["prefer"]);
   if (steered === undefined && typeof preferred === "string") {
     const reason = `header.prefer ${preferred}`;
     return problem(404, reason, [{ kind: "prefer", field: "header.prefer", reason }]);
   }
-  const { prism, question, sent } = readQuestion(service, operation, incoming, route.path);
+  const { prism, question, sent } = readQuestion(service, checked, incoming, route.path);
   const strict = await askPrism(prism, question, operation.usual, true);
-  const facts = factsOf(operation, incoming, strict, sent);
+  const facts = factsOf(operation, prism, incoming, strict, sent);
+  const spec = { operation, prism };
   if (steered !== undefined) {
     const wish = exampleWish(operation, steered);
     // Without its headers even a request for a picture gets the example that was asked for.
-    return answerFromSpec(operation, await askPrism(prism, { ...question, headers: {} }, wish, false), wish, facts);
+    return answerFromSpec(spec, await askPrism(prism, { ...question, headers: {} }, wish, false), wish, facts);
   }
   const valid = !strict.isPrismsOwn && strict.findings.length === 0;
   if (valid && typeof preferred === "object") {
-    return answerFromSpec(operation, await askPrism(prism, question, preferred, false), preferred, facts);
+    return answerFromSpec(spec, await askPrism(prism, question, preferred, false), preferred, facts);
   }
-  return answerFromSpec(operation, strict, operation.usual, facts);
+  const own = valid && facts.length === 0 ? await ask() : undefined;
+  return own ? writeReply(own) : answerFromSpec(spec, strict, operation.usual, facts);
+}
+
+async function checkedOf(service: Service, { id }: DescribedOperation): Promise<CheckedOperation> {
+  const checked = (await service.checked()).get(id);
+  if (!checked) throw new Error(`Prism reads no operation ${id} in the spec of ${service.title}.`);
+  return checked;
 }
 
 /** A form is asked about as the JSON body it stands for. */
 function readQuestion(
   service: Service,
-  operation: DescribedOperation,
+  checked: CheckedOperation,
   { method, query, headers, body, redacted }: Incoming,
   path: string,
 ): { prism: Operation; question: Question; sent: Sent } {
   const question = { method, path, query, headers, body: body.value };
-  if (!operation.form || !body.form) return { prism: operation.prism, question, sent: redacted };
-  const value = operation.form.read(body.form);
+  if (!checked.form || !body.form) return { prism: checked.prism, question, sent: redacted };
   return {
-    prism: operation.form.prism,
-    question: { ...question, headers: { ...headers, "content-type": "application/json" }, body: value },
-    sent: { ...redacted, body: service.redactor.value(value) },
+    prism: checked.form,
+    question: { ...question, headers: { ...headers, "content-type": "application/json" } },
+    sent: { ...redacted, body: service.redactor.value(body.value) },
   };
 }
 
 function answerFromSpec(
-  operation: DescribedOperation,
+  { operation, prism }: { readonly operation: DescribedOperation; readonly prism: Operation },
   chosen: PrismAnswer,
   wish: Wish,
   facts: readonly Fact[],
 ): Answer {
-  if (chosen.isPrismsOwn) return writeAnswer(chosen, undefined, facts);
+  if (chosen.isPrismsOwn) return { ...writeAnswer(chosen, undefined), facts };
   const { status } = chosen;
-  const response = operation.prism.responses.find(({ code }) => code === String(status));
+  const response = prism.responses.find(({ code }) => code === String(status));
   const named = [...operation.examples].filter(([, each]) => each === status).map(([name]) => name);
   if (named.length === 0 && (response?.contents?.length ?? 0) > 0) {
     const reason = `the spec has no example for ${status} of ${operation.id}, so any body would be invented`;
@@ -84,7 +107,7 @@ function answerFromSpec(
     return problem(500, reason, [...facts, fact]);
   }
   const example = wish.example !== undefined && named.includes(wish.example) ? wish.example : named[0];
-  return writeAnswer(chosen, example, facts);
+  return { ...writeAnswer(chosen, example), facts };
 }
 
 function answerUnrouted(
@@ -97,7 +120,7 @@ function answerUnrouted(
     return problem(405, reason, [{ kind: "method", field: undefined, reason }]);
   }
   const base = service.basePath || "/";
-  const paths = [...new Set([...service.operations.values()].map(({ prism }) => service.basePath + prism.path))];
+  const paths = [...new Set([...service.operations.values()].map(({ path }) => service.basePath + path))];
   const reason = route.underBasePath
     ? `${service.title} has no path ${pathname}.${suggest(pathname, paths)}`
     : `${pathname} is outside the base path ${base} of ${service.title}`;
@@ -113,13 +136,13 @@ function exampleWish(operation: DescribedOperation, example: string): Wish {
  * Prism's `Prefer: code=402, example=insufficientWallet`; an example alone is enough, since its name says its status. What the spec does not
  * have is refused here, in words: Prism would answer a 404 that looks like the provider's.
  */
-function readPrefer(operation: DescribedOperation, header = ""): Wish | string | undefined {
+function readPrefer(operation: DescribedOperation, prism: Operation, header = ""): Wish | string | undefined {
   const preferences = new Map(header.split(/[,;\s]+/).map((each) => each.split("=") as [string, string | undefined]));
   if (preferences.get("dynamic") === "true")
     return "asks for dynamic bodies; this mock serves the spec's examples only";
   const code = preferences.get("code");
   const example = preferences.get("example")?.replaceAll('"', "");
-  const codes = operation.prism.responses.map((response) => response.code);
+  const codes = prism.responses.map((response) => response.code);
   if (code !== undefined && !codes.includes(code)) return `asks for ${code}; ${operation.id} has ${codes.join(", ")}`;
   if (example === undefined) return code === undefined ? undefined : { status: Number(code) };
   const wish = exampleWish(operation, example);
@@ -134,13 +157,14 @@ function readPrefer(operation: DescribedOperation, header = ""): Wish | string |
 /** What Prism found, and what it lets pass: unknown query keys and unreadable bodies. */
 function factsOf(
   operation: DescribedOperation,
+  prism: Operation,
   { query, body, redacted }: Incoming,
   strict: PrismAnswer,
   sent: Sent,
 ): Fact[] {
   const found = strict.findings
     .filter(({ path }) => !(body.defect !== undefined && path[0] === "body"))
-    .map((finding) => readFinding(finding, operation.prism, sent));
+    .map((finding) => readFinding(finding, prism, sent));
   if (body.defect !== undefined) found.push({ kind: "body", field: "body", reason: `body ${body.defect}` });
   for (const key of Object.keys(query)) {
     if (!operation.queryKeys.includes(key))
@@ -150,7 +174,8 @@ function factsOf(
   return found.filter(({ reason }) => !seen.has(reason) && seen.add(reason));
 }
 
-function problem(status: number, detail: string, facts: readonly Fact[]): Answer {
+/** A refusal in the mock's own words. */
+export function problem(status: number, detail: string, facts: readonly Fact[]): Answer {
   const sentence = /[.?]$/.test(detail) ? detail : `${detail}.`;
   const body = {
     type: "about:blank",
@@ -158,21 +183,22 @@ function problem(status: number, detail: string, facts: readonly Fact[]): Answer
     status,
     detail: `This is @mailfleet/mock: ${sentence}`,
   };
-  return {
-    status,
-    headers: { "content-type": "application/problem+json" },
-    body: JSON.stringify(body),
-    example: undefined,
-    facts,
-  };
+  const headers = { "content-type": "application/problem+json" };
+  return { status, headers, body: JSON.stringify(body), example: undefined, facts };
+}
+
+/** Writes what a mock's own `answer` said. */
+export function writeReply({ status, body, headers = {} }: MockReply): Answer {
+  const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const complete = body === undefined ? named : { "content-type": "application/json", ...named };
+  return { ...writeAnswer({ status, headers: complete, body }, undefined), facts: [] };
 }
 
 function writeAnswer(
-  { status, headers, body }: PrismAnswer,
+  { status, headers, body }: Pick<PrismAnswer, "status" | "headers" | "body">,
   example: string | undefined,
-  facts: readonly Fact[],
-): Answer {
+): Reply {
   const isJson = /\bjson\b/i.test(headers["content-type"] ?? "");
   const text = body === undefined ? "" : typeof body === "string" && !isJson ? body : JSON.stringify(body);
-  return { status, headers, body: text, example, facts };
+  return { status, headers, body: text, example };
 }

@@ -30,12 +30,15 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Reads bytes as what their content type says. */
-export async function readBody(bytes: Buffer, contentType: string): Promise<ReadBody> {
-  const text = bytes.toString("utf8");
-  if (bytes.length === 0) return { value: undefined, shown: undefined, form: undefined, defect: undefined };
+/** What a request carries; a text where it never was anything else. */
+export type Payload = Buffer | string;
+
+/** Reads a payload as what its content type says. */
+export async function readBody(payload: Payload, contentType: string): Promise<ReadBody> {
+  const text = payload.toString();
+  if (payload.length === 0) return { value: undefined, shown: undefined, form: undefined, defect: undefined };
   if (/^(?:application\/json|[^;]+\+json)\b/i.test(contentType)) return readJson(text);
-  if (/^multipart\/form-data\b/i.test(contentType)) return readForm(bytes, text, contentType);
+  if (/^multipart\/form-data\b/i.test(contentType)) return readForm(payload, text, contentType);
   return { value: text, shown: text, form: undefined, defect: undefined };
 }
 
@@ -50,9 +53,10 @@ function readJson(text: string): ReadBody {
 }
 
 /** The platform's own parser reads the parts, so that a file's bytes are counted and not guessed from text. */
-async function readForm(bytes: Buffer, text: string, contentType: string): Promise<ReadBody> {
+async function readForm(payload: Payload, text: string, contentType: string): Promise<ReadBody> {
   try {
-    const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
+    const bytes = typeof payload === "string" ? payload : new Uint8Array(payload);
+    const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();
     const parts: Record<string, FormPart | FormPart[]> = {};
     for (const [name, part] of form) {
       const value = typeof part === "string" ? part : { filename: part.name, type: part.type, bytes: part.size };

@@ -26,11 +26,12 @@ export function readDocument(provider: string): SpecDocument {
   return JSON.parse(readFileSync(new URL(`../src/generated/${provider}.json`, import.meta.url), "utf8"));
 }
 
-/** The path of the spec's server, without a slash at the end. */
-export function basePathOf(document: SpecDocument): string {
+/** The spec's server: where it is, and its path without a slash at the end. */
+export function serverOf(document: SpecDocument): { readonly origin: string; readonly pathname: string } {
   const server = document.servers[0];
   if (!server) throw new Error(`The spec of ${document.info.title} names no server.`);
-  return new URL(server.url).pathname.replace(/\/+$/, "");
+  const { origin, pathname } = new URL(server.url);
+  return { origin, pathname: pathname.replace(/\/+$/, "") };
 }
 
 /** Names of every property, parameter and header that the spec marks as secret, and of those that carry credentials. */

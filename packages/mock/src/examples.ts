@@ -1,5 +1,6 @@
-import { readDocument } from "./document.js";
+import { readDocument, type SpecDocument } from "./document.js";
 import type { ProviderId } from "./generated/names.js";
+import { type Node, Spec } from "./spec.js";
 
 /** One operation of a spec with its examples, as plain data: what to send, and everything that can come back. */
 export interface OperationExamples {
@@ -25,30 +26,35 @@ export interface ReplyExample {
   readonly status: number;
   /** Does it say that the call failed? A 200 may, and a 409 may not. */
   readonly failed: boolean;
+  readonly mediaType: string;
   readonly body: unknown;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 /** Every operation of a provider's spec, in the spec's order. */
 export function operationExamples(provider: ProviderId): readonly OperationExamples[] {
-  const document = readDocument(provider);
-  const spec = new Spec(document);
+  return readExamples(readDocument(provider)).map(({ examples }) => examples);
+}
+
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+/** Each operation as it is written, and its examples. */
+export function readExamples(
+  document: SpecDocument,
+): readonly { readonly node: Node; readonly examples: OperationExamples }[] {
+  const reader = new ExampleReader(document);
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    ["get", "put", "post", "delete", "patch"].flatMap((method) => {
-      const operation = spec.node(item[method]);
-      return operation ? [spec.read(method.toUpperCase(), path, operation)] : [];
+    METHODS.flatMap((method) => {
+      const node = reader.node(item[method]);
+      return node ? [{ node, examples: reader.read(method.toUpperCase(), path, node) }] : [];
     }),
   );
 }
 
-/** A bundled document, read by following its own references. */
-class Spec {
-  readonly #document: object;
+class ExampleReader extends Spec {
   readonly #tenant: Readonly<Record<string, string>>;
 
   constructor(document: object) {
-    this.#document = document;
+    super(document);
     this.#tenant = Object.fromEntries(
       Object.entries(this.node(Reflect.get(document, "x-tenant")) ?? {}).map(([place, name]) => [place, String(name)]),
     );
@@ -62,7 +68,7 @@ class Spec {
     const body = this.#requestBody(this.node(media), tenant);
     const effect = String(operation["x-effect"]);
     return {
-      operationId: String(operation.operationId),
+      operationId: String(operation.operationId ?? `${method.toLowerCase()} ${path}`),
       method,
       path,
       effect: effect === "write" || effect === "spend" ? effect : "read",
@@ -104,20 +110,14 @@ class Spec {
   }
 
   #replies(responses: Node): ReplyExample[] {
-    return Object.entries(responses).flatMap(([status, reference]) => {
-      const response = this.node(reference) ?? {};
-      return Object.values(this.node(response.content) ?? {}).flatMap((content) => {
-        const media = this.node(content) ?? {};
-        return Object.entries(this.node(media.examples) ?? {}).map(([name, example]) => {
-          const body = this.node(example)?.value;
-          return {
-            name,
-            status: Number(status),
-            failed: this.#failed(status, response, this.node(media.schema), body),
-            body,
-          };
-        });
-      });
+    return Object.keys(responses).flatMap((status) => {
+      const response = this.node(responses[status]) ?? {};
+      return this.entries(response.content).flatMap(([mediaType, media]) =>
+        this.entries(media.examples).map(([name, { value: body }]) => {
+          const failed = this.#failed(status, response, this.node(media.schema), body);
+          return { name, status: Number(status), failed, mediaType, body };
+        }),
+      );
     });
   }
 
@@ -134,23 +134,5 @@ class Spec {
         constants.every(([key, property]) => this.node(body)?.[key] === this.node(property)?.const)
       );
     });
-  }
-
-  list(value: unknown): Node[] {
-    const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    return items.map((item) => this.node(item)).filter((node) => node !== undefined);
-  }
-
-  /** An object, its reference followed; `undefined` for anything else. */
-  node(value: unknown): Node | undefined {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    const reference: unknown = Reflect.get(value, "$ref");
-    if (typeof reference !== "string") return { ...value };
-    let target: unknown = this.#document;
-    for (const key of reference.replace(/^#\//, "").split("/")) {
-      const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-      target = typeof target === "object" && target !== null ? Reflect.get(target, name) : undefined;
-    }
-    return this.node(target);
   }
 }

@@ -1,34 +1,42 @@
-import { operationOf, type Service } from "./service.js";
+import type { Fault, FaultOptions } from "./fault-types.js";
+import { type DescribedOperation, operationOf, type Service } from "./service.js";
 import { checkTimes } from "./steering.js";
 import { suggest } from "./suggest.js";
-import type { Fault, FaultOptions } from "./types.js";
 
 export interface Faults {
-  add(operation: string, fault: Fault, options: FaultOptions): void;
+  add(target: string, fault: Fault, options: FaultOptions): void;
   /** The fault that meets this request, if any. */
-  take(operation: string): Fault | undefined;
+  take(operation: DescribedOperation): Fault | undefined;
   reset(): void;
 }
 
 interface Armed {
-  readonly operation: string;
+  readonly target: string;
   readonly fault: Fault;
   readonly strikes: () => boolean;
   left: number;
 }
 
-const KINDS: readonly Fault["kind"][] = ["delay", "reset", "truncate", "html", "empty", "status"];
+const KINDS: readonly Fault["kind"][] = ["delay", "hang", "reset", "truncate", "html", "empty", "garbled", "status"];
+
+/** What stands for several operations. */
+const GROUPS: Readonly<Record<string, (operation: DescribedOperation) => boolean>> = {
+  "*": () => true,
+  reads: ({ effect }) => effect === "read",
+  effects: ({ effect }) => effect !== "read",
+};
+export const groups: readonly string[] = Object.keys(GROUPS);
 
 /** Remembers which faults a test asked for. */
 export function createFaults(service: Service): Faults {
   let armed: Armed[] = [];
   return {
-    add(operation, fault, { times, rate, seed = 1 }) {
-      if (operation !== "*") operationOf(service, operation);
+    add(target, fault, { times, rate, seed = 1 }) {
+      if (!Object.hasOwn(GROUPS, target)) operationOf(service, target);
       checkFault(fault);
       const left = times ?? (rate === undefined ? 1 : "always");
       armed.push({
-        operation,
+        target,
         fault,
         strikes: draws(checkRate(rate ?? 1), seed),
         left: left === "always" ? Infinity : checkTimes(left),
@@ -36,7 +44,7 @@ export function createFaults(service: Service): Faults {
     },
     take(operation) {
       // Every fault that fits draws, so that one does not shift the sequence of another.
-      const fitting = armed.filter((each) => each.operation === operation || each.operation === "*");
+      const fitting = armed.filter(({ target }) => GROUPS[target]?.(operation) ?? target === operation.id);
       const struck = fitting.map(({ strikes }) => strikes());
       const first = fitting.find((_, index) => struck[index]);
       if (!first) return undefined;
@@ -50,6 +58,11 @@ export function createFaults(service: Service): Faults {
   };
 }
 
+/** Has it the kind of a fault? What else belongs to it is checked when it is set. */
+export function hasFaultKind(fault: object): fault is Fault {
+  return "kind" in fault && typeof fault.kind === "string";
+}
+
 function checkFault(fault: Fault): void {
   if (!KINDS.includes(fault.kind))
     throw new TypeError(`There is no fault "${fault.kind}".${suggest(String(fault.kind), KINDS)}`);
@@ -59,10 +72,11 @@ function checkFault(fault: Fault): void {
   if (fault.kind === "reset" && fault.when !== "before" && fault.when !== "after") {
     throw new TypeError(`when must be "before" or "after"; it is "${String(fault.when)}".`);
   }
-  if (fault.kind === "status") checkStatus(fault.status, fault.retryAfter);
+  if (fault.kind === "status") checkStatus(fault);
 }
 
-function checkStatus(status: number, retryAfter: number | "http-date" | "unix" | undefined): void {
+function checkStatus({ status, retryAfter, applied = false }: Extract<Fault, { kind: "status" }>): void {
+  if (typeof applied !== "boolean") throw new TypeError(`applied must be true or false; it is ${String(applied)}.`);
   if (!Number.isSafeInteger(status) || status < 200 || status > 599) {
     throw new TypeError(`status must be a whole number from 200 to 599; it is ${status}.`);
   }

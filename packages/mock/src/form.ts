@@ -11,31 +11,31 @@ export interface FilePart {
 export type FormParts = Readonly<Record<string, FormPart | FormPart[]>>;
 export type FormPart = string | FilePart;
 
-/** How to check a form: an operation that takes the same body as JSON, and the reader that makes such a body. */
+/** Makes the JSON body that a form stands for. */
 export interface FormReader {
-  readonly prism: Operation;
   read(parts: FormParts): object;
 }
 
-const FORM = "multipart/form-data";
+export const FORM = "multipart/form-data";
 
 /**
  * Prism drops the parts it does not know, takes any text for an object, and cannot read a map of files. So a form is read into the object its
  * schema describes, and that is checked as a JSON body would be.
  */
-export function formReaderOf(prism: Operation): FormReader | undefined {
+export function formReaderOf(properties: ReadonlyMap<string, object>): FormReader {
+  return { read: (parts) => readParts(parts, (name) => properties.get(name)) };
+}
+
+/** An operation that takes as JSON the body that it takes as a form. */
+export function jsonFormOf(prism: Operation): Operation | undefined {
   const { request } = prism;
   const content = request?.body?.contents?.find(({ mediaType }) => mediaType === FORM);
   if (!request?.body || !content?.schema) return undefined;
-  const { properties = {} } = content.schema;
   const body = { ...request.body, contents: [{ ...content, mediaType: "application/json" }] };
-  return {
-    prism: { ...prism, request: { ...request, body } },
-    read: (parts) => readParts(parts, (name) => properties[name]),
-  };
+  return { ...prism, request: { ...request, body } };
 }
 
-function readParts(parts: FormParts, schemaOf: (name: string) => object | boolean | undefined): object {
+function readParts(parts: FormParts, schemaOf: (name: string) => object | undefined): object {
   const object: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(parts)) {
     const [, map, key] = /^([^[]+)\[(.+)\]$/.exec(name) ?? [];
@@ -45,14 +45,14 @@ function readParts(parts: FormParts, schemaOf: (name: string) => object | boolea
   return object;
 }
 
-function readPart(part: FormPart | FormPart[], schema: object | boolean | undefined): unknown {
+function readPart(part: FormPart | FormPart[], schema: object | undefined): unknown {
   if (Array.isArray(part)) return part.map((each) => readPart(each, { type: "string" }));
   if (typeof part !== "string") return `(${part.bytes} bytes of ${part.type || "a file"})`;
   return isText(schema) ? part : readJson(part);
 }
 
-function isText(schema: object | boolean | undefined): boolean {
-  return typeof schema === "object" && Reflect.get(schema, "type") === "string";
+function isText(schema: object | undefined): boolean {
+  return schema !== undefined && Reflect.get(schema, "type") === "string";
 }
 
 /** What is no text in the spec travels as JSON; what does not parse is left for the schema to refuse. */

@@ -7,7 +7,7 @@ export type OpenRecord = { -readonly [K in keyof RecordedRequest]: RecordedReque
 export interface History {
   readonly requests: readonly RecordedRequest[];
   readonly violations: readonly Violation[];
-  open(head: Pick<RecordedRequest, "operationId" | "method" | "path" | "query" | "headers">): OpenRecord;
+  open(head: Pick<RecordedRequest, "operationId" | "effect" | "method" | "path" | "query" | "headers">): OpenRecord;
   violate(record: OpenRecord, facts: readonly Fact[]): void;
   reset(): void;
 }

@@ -1,10 +1,13 @@
 export { type Names, type ProviderId, providers } from "./generated/names.js";
-export { startMock, startMocks } from "./start.js";
+export { createMock, startMock, startMocks } from "./start.js";
+export type { Fault, FaultOptions, FaultTarget } from "./fault-types.js";
+export type { AnswerRequest, MockReply } from "./hooks.js";
 export type {
+  Controls,
   EventName,
   ExampleName,
-  Fault,
-  FaultOptions,
+  LocalMock,
+  LocalMockOptions,
   Mock,
   MockOptions,
   Mocks,
@@ -14,5 +17,6 @@ export type {
   ViolationKind,
   WebhookDelivery,
   WebhookOptions,
+  WrittenWebhook,
 } from "./types.js";
 export { operationExamples, type OperationExamples, type ReplyExample } from "./examples.js";

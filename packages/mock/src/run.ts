@@ -1,35 +1,66 @@
+import { systemClock } from "@mailfleet/http";
+import { control } from "./control.js";
+import type { Parts } from "./engine.js";
 import { createFaults } from "./faults.js";
+import { createFetch } from "./fetch.js";
 import type { ProviderId } from "./generated/names.js";
 import { createHistory } from "./history.js";
 import { listen } from "./server.js";
 import type { Service } from "./service.js";
 import { createSteering } from "./steering.js";
-import type { Fault, FaultOptions, Mock, MockOptions } from "./types.js";
-import { sendWebhook } from "./webhooks.js";
+import type { LocalMock, LocalMockOptions, Mock, MockOptions } from "./types.js";
+import { sendWebhook, writeWebhook } from "./webhooks.js";
 
-/** A fault that is set before the first request can come. */
-export interface ArmedFault {
-  readonly operation: string;
-  readonly fault: Fault;
-  readonly options: FaultOptions;
-}
-
-/** Runs a mock of a service. */
+/** Runs a mock of a service behind a port. */
 export async function run<P extends ProviderId>(
   provider: P,
   service: Service,
-  options: MockOptions,
-  armed: readonly ArmedFault[] = [],
+  options: MockOptions<P>,
 ): Promise<Mock<P>> {
-  const steering = createSteering(service);
-  const faults = createFaults(service);
-  for (const { operation, fault, options: faultOptions } of armed) faults.add(operation, fault, faultOptions);
-  const history = createHistory(options.history ?? 10_000);
-  const server = await listen({ service, steering, faults, history, onRequest: options.onRequest }, options);
+  const parts = createParts(service, options);
+  const { host = "127.0.0.1", controls = {} } = options;
+  // It is asked when a request comes, which is after the mock is there.
+  const server = await listen(parts, (request) => control({ mock, service, host, controls }, request), options);
+  const mock = createSurface(provider, parts, { ...server, url: server.origin + service.basePath });
+  return mock;
+}
+
+/** Runs a mock of a service in this process. */
+export function runLocally<P extends ProviderId>(
+  provider: P,
+  service: Service,
+  options: LocalMockOptions<P>,
+): LocalMock<P> {
+  const parts = createParts(service, options);
+  const { fetch, signal, close } = createFetch(parts);
+  const carrier = { url: service.url, signal, close: async () => close() };
+  return Object.assign(createSurface(provider, parts, carrier), { fetch });
+}
+
+function createParts<P extends ProviderId>(service: Service, options: LocalMockOptions<P>): Parts {
+  return {
+    service,
+    steering: createSteering(service),
+    faults: createFaults(service),
+    history: createHistory(options.history ?? 10_000),
+    clock: options.clock ?? systemClock,
+    options,
+  };
+}
+
+interface Carrier {
+  readonly url: string;
+  /** Aborted when it closes. */
+  readonly signal: AbortSignal;
+  close(): Promise<void>;
+}
+
+function createSurface<P extends ProviderId>(provider: P, parts: Parts, carrier: Carrier): Mock<P> {
+  const { service, steering, faults, history, clock } = parts;
   let closed: Promise<void> | undefined;
   return {
     provider,
-    url: server.origin + service.basePath,
+    url: carrier.url,
     get requests() {
       return history.requests;
     },
@@ -37,13 +68,14 @@ export async function run<P extends ProviderId>(
       return history.violations;
     },
     next: (operation, { example, times = 1 }) => steering.add(operation, example, times),
-    fault: (operation, fault, faultOptions = {}) => faults.add(operation, fault, faultOptions),
-    sendWebhook: (event, webhookOptions) => sendWebhook(service, event, webhookOptions, server.signal),
+    fault: (target, fault, options = {}) => faults.add(target, fault, options),
+    sendWebhook: (event, options) => sendWebhook({ service, clock }, event, options, carrier.signal),
+    writeWebhook: (event, options = {}) => writeWebhook({ service, clock }, event, options),
     reset() {
       steering.reset();
       faults.reset();
       history.reset();
     },
-    close: () => (closed ??= server.close()),
+    close: () => (closed ??= carrier.close()),
   };
 }

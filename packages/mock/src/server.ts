@@ -1,21 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { answer, type Incoming } from "./answer.js";
-import { readBody, readBytes } from "./body.js";
-import { deliver, replacement } from "./deliver.js";
-import type { Faults } from "./faults.js";
-import type { History, OpenRecord } from "./history.js";
-import { route } from "./router.js";
-import type { Service } from "./service.js";
-import type { Steering } from "./steering.js";
+import type { Reply } from "./answer.js";
+import { readBytes } from "./body.js";
+import { CONTROL_PATH, type ControlReply, type ControlRequest } from "./control.js";
+import { type Arrived, meet, type Parts } from "./engine.js";
 import type { MockOptions } from "./types.js";
-
-export interface Parts {
-  readonly service: Service;
-  readonly steering: Steering;
-  readonly faults: Faults;
-  readonly history: History;
-  readonly onRequest: MockOptions["onRequest"];
-}
 
 export interface RunningServer {
   /** `http://127.0.0.1:4010` */
@@ -31,11 +19,15 @@ const KEEP_ALIVE_MS = 120_000;
 /** Listens, and resolves when requests are answered. */
 export async function listen(
   parts: Parts,
+  control: (request: ControlRequest) => Promise<ControlReply>,
   { port = 0, host = "127.0.0.1", keepAlive = false }: MockOptions,
 ): Promise<RunningServer> {
   const closing = new AbortController();
   const server = createServer((request, response) => {
-    serve(parts, request, response, closing.signal).catch((error: unknown) => {
+    const serving = request.url?.startsWith(CONTROL_PATH)
+      ? serveControl(control, request, response)
+      : serve(parts, request, response, closing.signal);
+    serving.catch((error: unknown) => {
       // A defect of the mock must not look like the provider's answer, nor be lost.
       response.destroy(error instanceof Error ? error : undefined);
       process.emitWarning(error instanceof Error ? error : String(error));
@@ -84,64 +76,53 @@ async function serve(
   response: ServerResponse,
   signal: AbortSignal,
 ): Promise<void> {
-  const { service, history, faults } = parts;
-  const head = readHead(service, request);
-  const operation = head.route.found === "operation" ? head.route.operation : undefined;
-  const shown = service.redactor.value({ query: head.query, headers: head.headers });
-  const record = history.open({ operationId: operation?.id, method: head.method, path: head.pathname, ...shown });
-  const fault = operation && faults.take(operation.id);
-  record.fault = fault;
-  if (fault?.kind === "reset" && fault.when === "before") {
-    request.socket.resetAndDestroy();
-    parts.onRequest?.(record);
-    return;
-  }
-  const bytes = await readBytes(request).catch(() => undefined);
-  if (bytes) await respond(parts, { head, bytes, record }, response, signal);
+  const delivery = await meet(parts, arrivedOf(request), () => signal);
+  if (delivery.outcome === "answered") write(response, delivery.reply, delivery.isCut);
+  else if (delivery.outcome === "reset") request.socket.resetAndDestroy();
   else response.destroy();
-  parts.onRequest?.(record);
 }
 
-type Head = Omit<Incoming, "body" | "redacted">;
-
-async function respond(
-  { service, steering, history }: Parts,
-  { head, bytes, record }: { head: Head; bytes: Buffer; record: OpenRecord },
+async function serveControl(
+  control: (request: ControlRequest) => Promise<ControlReply>,
+  request: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
 ): Promise<void> {
-  const operation = head.route.found === "operation" ? head.route.operation : undefined;
-  const body = await readBody(bytes, head.headers["content-type"] ?? "");
-  record.body = service.redactor.value(body.shown);
-  record.received = true;
-  const instead = operation && replacement(record.fault, operation);
-  const steered = operation && !instead ? steering.take(operation.id) : undefined;
-  // Chunked bodies have no length, and without one Prism does not look at the media type.
-  const headers = bytes.length > 0 ? { ...head.headers, "content-length": String(bytes.length) } : head.headers;
-  const answered = await answer(service, { ...head, headers, body, redacted: record }, steered);
-  history.violate(record, answered.facts);
-  const reply = instead ?? answered;
-  record.example = reply.example;
-  record.status = await deliver(response, reply, record.fault, signal);
+  const { method = "GET", url = "", headers } = request;
+  const bytes = await readBytes(request).catch(() => undefined);
+  if (!bytes) return void response.destroy();
+  const name = url.slice(CONTROL_PATH.length).replace(/\?.*$/s, "");
+  const contentType = headers["content-type"];
+  const { status, body } = await control({ method, name, host: headers.host, contentType, body: bytes.toString() });
+  const content = { "content-type": "application/json" };
+  write(response, { status, headers: content, body: JSON.stringify(body), example: undefined }, false);
 }
 
-function readHead(service: Service, request: IncomingMessage): Head {
-  const method = request.method ?? "GET";
-  const [pathname = "/", search = ""] = splitOnce(request.url ?? "/", "?");
-  const query: Record<string, string | string[]> = {};
-  const params = new URLSearchParams(search);
-  for (const key of new Set(params.keys())) {
-    const values = params.getAll(key);
-    query[key] = values.length === 1 ? values[0]! : values;
-  }
+function arrivedOf(request: IncomingMessage): Arrived {
+  const { method = "GET", url = "/" } = request;
+  const end = url.indexOf("?");
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
   }
-  return { method, pathname, route: route(service, method, pathname), query, headers };
+  return {
+    method,
+    pathname: end < 0 ? url : url.slice(0, end),
+    search: end < 0 ? "" : url.slice(end + 1),
+    headers,
+    readPayload: () => readBytes(request),
+  };
 }
 
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+function write(response: ServerResponse, { status, headers, body: text }: Reply, isCut: boolean): void {
+  const body = Buffer.from(text);
+  if (isCut) {
+    // An empty body cannot be cut short, so one byte is promised and not sent.
+    response.writeHead(status, { ...headers, "content-length": Math.max(body.length, 1) });
+    response.flushHeaders();
+    response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
+    return;
+  }
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, hasBody ? { ...headers, "content-length": body.length } : headers);
+  response.end(hasBody ? body : undefined);
 }

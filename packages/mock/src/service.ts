@@ -1,25 +1,28 @@
 import { createRedactor, type Redactor } from "@mailfleet/http";
-import { basePathOf, readDocument, secretNamesOf, type SpecDocument } from "./document.js";
-import { type FormReader, formReaderOf } from "./form.js";
+import { readDocument, secretNamesOf, serverOf, type SpecDocument } from "./document.js";
+import { type OperationExamples, readExamples } from "./examples.js";
+import { FORM, type FormReader, formReaderOf, jsonFormOf } from "./form.js";
 import { type ProviderId, providers } from "./generated/names.js";
 import { type Operation, readOperations } from "./prism.js";
+import { type Node, Spec } from "./spec.js";
 import { suggest } from "./suggest.js";
 
 /** Everything about a provider that its spec says. Nothing in here changes, so several mocks share one. */
 export interface Service {
   readonly title: string;
   readonly document: SpecDocument;
+  /** The provider's own base URL, without a slash at the end. */
+  readonly url: string;
   readonly basePath: string;
   readonly operations: ReadonlyMap<string, DescribedOperation>;
   readonly redactor: Redactor;
+  /** What Prism reads in the spec, by operation. It takes a while, so it is done once, when first asked for. */
+  checked(): Promise<ReadonlyMap<string, CheckedOperation>>;
 }
 
-export interface DescribedOperation {
+export interface DescribedOperation extends Pick<OperationExamples, "method" | "path" | "effect" | "replies"> {
   readonly id: string;
-  /** Upper case. */
-  readonly method: string;
   readonly segments: readonly string[];
-  readonly prism: Operation;
   /** Name of each response example -> its status. */
   readonly examples: ReadonlyMap<string, number>;
   /** What is served when nobody asked for anything else: the first example of the lowest 2xx, which is the status Prism chooses. */
@@ -28,10 +31,17 @@ export interface DescribedOperation {
   readonly form?: FormReader;
 }
 
-const services = new Map<ProviderId, Promise<Service>>();
+/** An operation that Prism can be asked about. */
+export interface CheckedOperation {
+  readonly prism: Operation;
+  /** The same with its form as a JSON body. */
+  readonly form?: Operation;
+}
+
+const services = new Map<ProviderId, Service>();
 
 /** The service of a provider, read once per process. */
-export function serviceOf(provider: ProviderId): Promise<Service> {
+export function serviceOf(provider: ProviderId): Service {
   if (!providers.includes(provider))
     throw new TypeError(`There is no mock of "${provider}".${suggest(String(provider), providers)}`);
   let service = services.get(provider);
@@ -43,14 +53,22 @@ export function serviceOf(provider: ProviderId): Promise<Service> {
 }
 
 /** Reads a bundled spec. */
-export async function describe(document: SpecDocument): Promise<Service> {
-  const operations = await readOperations(structuredClone(document));
+export function describe(document: SpecDocument): Service {
+  const spec = new Spec(document);
+  const server = serverOf(document);
+  let checked: Promise<ReadonlyMap<string, CheckedOperation>> | undefined;
   return {
     title: document.info.title,
     document,
-    basePath: basePathOf(document),
-    operations: new Map(operations.map(describeOperation).map((operation) => [operation.id, operation])),
+    url: server.origin + server.pathname,
+    basePath: server.pathname,
+    operations: new Map(
+      readExamples(document)
+        .map(({ node, examples }) => describeOperation(spec, node, examples))
+        .map((operation) => [operation.id, operation]),
+    ),
     redactor: createRedactor(secretNamesOf(document)),
+    checked: () => (checked ??= readOperations(structuredClone(document)).then(byId)),
   };
 }
 
@@ -62,27 +80,34 @@ export function operationOf(service: Service, id: string): DescribedOperation {
   return operation;
 }
 
-function describeOperation(prism: Operation): DescribedOperation {
-  const id = prism.iid ?? `${prism.method} ${prism.path}`;
-  const examples = new Map(
-    prism.responses.flatMap(({ code, contents = [] }) =>
-      contents.flatMap((content) => (content.examples ?? []).map(({ key }) => [key, Number(code)] as const)),
-    ),
-  );
-  const success = prism.responses
-    .map(({ code }) => Number(code))
+function describeOperation(spec: Spec, node: Node, operation: OperationExamples): DescribedOperation {
+  const { operationId: id, method, path, effect, replies } = operation;
+  const success = Object.keys(spec.node(node.responses) ?? {})
+    .map(Number)
     .filter((status) => status >= 200 && status < 300)
     .sort((left, right) => left - right)[0];
-  const form = formReaderOf(prism);
+  const examples = new Map(replies.map(({ name, status }) => [name, status]));
   const example = [...examples].find(([, status]) => status === success)?.[0];
+  const form = spec.node(spec.node(spec.node(node.requestBody)?.content)?.[FORM]);
   return {
     id,
-    method: prism.method.toUpperCase(),
-    segments: prism.path.split("/").slice(1),
-    prism,
+    method,
+    path,
+    effect,
+    replies,
+    segments: path.split("/").slice(1),
     examples,
     usual: example === undefined ? {} : { example },
-    queryKeys: prism.request?.query?.map(({ name }) => name) ?? [],
-    ...(form && { form }),
+    queryKeys: spec.list(node.parameters).flatMap(({ in: place, name }) => (place === "query" ? [String(name)] : [])),
+    ...(form && { form: formReaderOf(new Map(spec.entries(spec.node(form.schema)?.properties))) }),
   };
+}
+
+function byId(operations: readonly Operation[]): ReadonlyMap<string, CheckedOperation> {
+  return new Map(
+    operations.map((prism) => {
+      const form = jsonFormOf(prism);
+      return [prism.iid ?? `${prism.method} ${prism.path}`, { prism, ...(form && { form }) }];
+    }),
+  );
 }

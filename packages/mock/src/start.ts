@@ -1,7 +1,7 @@
 import { type ProviderId, providers } from "./generated/names.js";
-import { run } from "./run.js";
+import { run, runLocally } from "./run.js";
 import { serviceOf } from "./service.js";
-import type { Mock, MockOptions, Mocks } from "./types.js";
+import type { LocalMock, LocalMockOptions, Mock, MockOptions, Mocks } from "./types.js";
 
 /**
  * Starts a mock of one provider and resolves when it answers. It listens on the loopback interface unless told otherwise, opens no other
@@ -9,9 +9,23 @@ import type { Mock, MockOptions, Mocks } from "./types.js";
  *
  * @throws `TypeError` for an unknown provider or a bad option; `Error` if the port is taken.
  */
-export async function startMock<P extends ProviderId>(provider: P, options: MockOptions = {}): Promise<Mock<P>> {
-  checkOptions(options);
-  return run(provider, await serviceOf(provider), options);
+export async function startMock<P extends ProviderId>(provider: P, options: MockOptions<P> = {}): Promise<Mock<P>> {
+  checkOptions("startMock", OPTIONS, options);
+  const service = serviceOf(provider);
+  // Without checks Prism may never be needed.
+  if (options.strict !== false) await service.checked();
+  return run(provider, service, options);
+}
+
+/**
+ * Makes a mock of one provider in this process: hand its `fetch` to a client. It listens on no port, opens no connection and moves no money.
+ * The first request that is checked against the spec takes longer, since the checker is loaded then.
+ *
+ * @throws `TypeError` for an unknown provider or a bad option.
+ */
+export function createMock<P extends ProviderId>(provider: P, options: LocalMockOptions<P> = {}): LocalMock<P> {
+  checkOptions("createMock", LOCAL_OPTIONS, options);
+  return runLocally(provider, serviceOf(provider), options);
 }
 
 /**
@@ -19,7 +33,7 @@ export async function startMock<P extends ProviderId>(provider: P, options: Mock
  *
  * @throws as `startMock`; then none is left running.
  */
-export async function startMocks(options: Omit<MockOptions, "port"> = {}): Promise<Mocks> {
+export async function startMocks(options: Omit<MockOptions, "port" | "answer"> = {}): Promise<Mocks> {
   const started = await Promise.allSettled(providers.map((provider) => startMock(provider, { ...options, port: 0 })));
   const all = started.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
   const close = async (): Promise<void> => {
@@ -35,12 +49,24 @@ export async function startMocks(options: Omit<MockOptions, "port"> = {}): Promi
   return { ...Object.fromEntries(all.map((mock) => [mock.provider, mock])), reset, close } as Mocks;
 }
 
-const OPTIONS = ["port", "host", "history", "keepAlive", "onRequest"] satisfies (keyof MockOptions)[];
+const LOCAL_OPTIONS: readonly string[] = [
+  "history",
+  "onRequest",
+  "clock",
+  "answer",
+  "strict",
+  "prepare",
+  "controls",
+] satisfies (keyof LocalMockOptions)[];
+const OPTIONS: readonly string[] = ["port", "host", "keepAlive", ...LOCAL_OPTIONS];
+/** For packages of ours, so no message names them. */
+const INTERNAL = ["prepare", "controls"];
 
-function checkOptions(options: MockOptions): void {
+function checkOptions(caller: string, known: readonly string[], options: MockOptions<never>): void {
   for (const name of Object.keys(options)) {
-    if (!OPTIONS.some((known) => known === name))
-      throw new TypeError(`startMock has no option "${name}". Known: ${OPTIONS.join(", ")}.`);
+    if (known.includes(name)) continue;
+    const shown = known.filter((each) => !INTERNAL.includes(each));
+    throw new TypeError(`${caller} has no option "${name}". Known: ${shown.join(", ")}.`);
   }
   const { port = 0, history = 1 } = options;
   if (!Number.isSafeInteger(port) || port < 0 || port > 65_535) {

@@ -1,3 +1,6 @@
+import type { Clock } from "@mailfleet/http";
+import type { AnswerRequest, MockReply } from "./hooks.js";
+import type { Fault, FaultOptions, FaultTarget } from "./fault-types.js";
 import type { Names, ProviderId } from "./generated/names.js";
 
 /** The name of an operation: the spec's operationId. */
@@ -9,7 +12,7 @@ export type ExampleName<P extends ProviderId, O extends OperationName<P>> = Name
 /** The name of an event the provider sends; `never` for a provider without webhooks. */
 export type EventName<P extends ProviderId> = Names[P]["events"];
 
-export interface MockOptions {
+export interface MockOptions<P extends ProviderId = ProviderId> {
   /** Default: a free port. */
   readonly port?: number;
   /** Default: `127.0.0.1`. */
@@ -20,11 +23,43 @@ export interface MockOptions {
   readonly keepAlive?: boolean;
   /** Called when a request is answered or broken off. */
   readonly onRequest?: (request: RecordedRequest) => void;
+  /** The time that delays, `Retry-After` and the timestamps of webhooks go by. Default: the machine's. */
+  readonly clock?: Clock;
+  /**
+   * Replies in the mock's place, for a mock that remembers. It is asked for every request that keeps to the spec and is not steered (`next`,
+   * `Prefer`), and that a fault does not keep from being carried out; the fault then meets its reply. `undefined`: the mock replies as always.
+   * If it throws, the request gets no reply: the connection breaks, or the mock's `fetch` rejects with what was thrown.
+   */
+  answer?(request: AnswerRequest<P>): MockReply | undefined | Promise<MockReply | undefined>;
+  /**
+   * Is every request checked against the spec? Default: `true`. With `false`, `answer` is asked first, and only what it leaves to the mock is
+   * checked: a request then takes a fraction of the time, and breaks the spec unseen.
+   */
+  readonly strict?: boolean;
+  /**
+   * Called with the head of each request to an operation, before it can meet a fault. What it throws is answered as a 400 and recorded.
+   *
+   * @internal
+   */
+  prepare?(head: { readonly headers: Readonly<Record<string, string>> }): void;
+  /**
+   * More paths under `/_mailfleet/`, by name. GET hands over `undefined` and must change nothing; POST hands over its JSON.
+   *
+   * @internal
+   */
+  readonly controls?: Controls;
 }
+
+export type Controls = Readonly<Record<string, (body: unknown) => unknown>>;
+
+/** What there is to choose for a mock that listens on no port. */
+export type LocalMockOptions<P extends ProviderId = ProviderId> = Omit<MockOptions<P>, "port" | "host" | "keepAlive">;
 
 /** One request as it arrived. Secret values are `"[redacted]"`, here and everywhere else the mock speaks of them. */
 export interface RecordedRequest {
   readonly operationId: string | undefined;
+  /** What the operation does, by the spec. `spend`: it can cost money. */
+  readonly effect: "read" | "write" | "spend" | undefined;
   readonly method: string;
   /** The whole path, base path included. */
   readonly path: string;
@@ -70,35 +105,6 @@ export interface Violation {
   readonly reason: string;
 }
 
-/** A misfortune in front of the provider. Every one but `reset` before is met by a request that was received whole. */
-export type Fault =
-  /** The answer comes late. */
-  | { readonly kind: "delay"; readonly ms: number }
-  /** The connection breaks before the request was received, or after it was received and before it is answered. */
-  | { readonly kind: "reset"; readonly when: "before" | "after" }
-  /** Half of the answer's body arrives, then the connection breaks. */
-  | { readonly kind: "truncate" }
-  /** 200 with a web page. */
-  | { readonly kind: "html" }
-  /** 200 with nothing in it. */
-  | { readonly kind: "empty" }
-  /** The spec's example for that status if it has one, a gateway's plain words otherwise. */
-  | {
-      readonly kind: "status";
-      readonly status: number;
-      /** `Retry-After`: seconds, or one second from now as a date or as absolute Unix seconds. */
-      readonly retryAfter?: number | "http-date" | "unix";
-    };
-
-export interface FaultOptions {
-  /** How many requests are met. Default: 1, or without end where a rate is given. */
-  readonly times?: number | "always";
-  /** The share of requests that are met, between 0 and 1. The same seed meets the same ones. Default: 1. */
-  readonly rate?: number;
-  /** Default: 1. */
-  readonly seed?: number;
-}
-
 export interface WebhookOptions {
   /** Where to. Redirects are not followed; nothing is sent anywhere else. */
   readonly url: string;
@@ -106,7 +112,7 @@ export interface WebhookOptions {
   readonly overrides?: Readonly<Record<string, unknown>>;
   /** The key the receiver verifies with. Default: `test-api-key`. */
   readonly apiKey?: string;
-  /** When it was signed. Default: now. */
+  /** When it was signed. Default: now, by the mock's clock. */
   readonly timestamp?: Date;
   /** How long to wait for the receiver's answer. Default: 30,000. */
   readonly timeoutMs?: number;
@@ -121,7 +127,16 @@ export interface WebhookDelivery {
   readonly payload: unknown;
 }
 
-/** A running mock of one provider. It keeps no state: what was bought is not listed afterwards. */
+/** An event as the provider would post it. */
+export interface WrittenWebhook {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The text that is signed. */
+  readonly body: string;
+  /** The same, parsed. */
+  readonly payload: unknown;
+}
+
+/** A running mock of one provider. By itself it keeps no state: what was bought is not listed afterwards. */
 export interface Mock<P extends ProviderId = ProviderId> {
   readonly provider: P;
   /** The base URL for a client, with the provider's real base path and no slash at the end. */
@@ -139,21 +154,39 @@ export interface Mock<P extends ProviderId = ProviderId> {
     answer: { readonly example: ExampleName<P, O>; readonly times?: number | "always" },
   ): void;
   /**
-   * Lets requests of one operation, or of every operation (`"*"`), meet a fault. One fault per request, in the order they were set.
+   * Lets requests of one operation, of those that read (`"reads"`) or change something (`"effects"`), or all (`"*"`), meet a fault. One fault per
+   * request, in the order they were set.
    *
    * @throws `TypeError` if the operation, the fault or an option is unknown or out of range.
    */
-  fault(operation: OperationName<P> | "*", fault: Fault, options?: FaultOptions): void;
+  fault(target: FaultTarget<P>, fault: Fault, options?: FaultOptions): void;
   /**
    * Posts one of the provider's events, signed as the provider signs, and reports the answer, whatever its status.
    *
    * @throws `TypeError` before sending if the event is unknown or the overrides break the spec; `Error` if nobody answered.
    */
   sendWebhook(event: EventName<P>, options: WebhookOptions): Promise<WebhookDelivery>;
+  /**
+   * Writes one of the provider's events as `sendWebhook` would post it, and sends it nowhere.
+   *
+   * @throws as `sendWebhook` before sending.
+   */
+  writeWebhook(event: EventName<P>, options?: Omit<WebhookOptions, "url" | "timeoutMs">): Promise<WrittenWebhook>;
   /** Forgets requests, violations, steered answers and faults. */
   reset(): void;
   /** Stops at once, breaking open connections. May be called twice. */
   close(): Promise<void>;
+}
+
+/** A mock in this process, behind no port. Its `url` is the provider's own. */
+export interface LocalMock<P extends ProviderId = ProviderId> extends Mock<P> {
+  /**
+   * Reaches the mock, and nothing else, as the global `fetch` would reach the provider.
+   *
+   * Rejects with a `TypeError` for any other origin; as a broken connection where a fault breaks it or the mock is closed; with the signal's reason
+   * when that is aborted.
+   */
+  readonly fetch: typeof fetch;
 }
 
 /** A mock of every provider. */

@@ -13,7 +13,7 @@ declare module "vitest" {
 }
 
 // Reading the specs takes a while, so it is done while the file is loaded and not on the first test's time limit.
-await Promise.all(providers.map(serviceOf));
+await Promise.all(providers.map((provider) => serviceOf(provider).checked()));
 
 export interface MockFixtures {
   /** The servers themselves, one of each provider per test file. Use `mocks`. */

@@ -1,18 +1,34 @@
-import { signWebhook } from "@mailfleet/http";
+import { type Clock, signWebhook } from "@mailfleet/http";
 import { askPrism, type Operation, readOperations } from "./prism.js";
 import type { Service } from "./service.js";
 import { suggest } from "./suggest.js";
-import type { WebhookDelivery, WebhookOptions } from "./types.js";
+import type { WebhookDelivery, WebhookOptions, WrittenWebhook } from "./types.js";
 import { readFinding } from "./violations.js";
+
+interface Sender {
+  readonly service: Service;
+  readonly clock: Clock;
+}
 
 /** Posts an event to a receiver as the provider would. */
 export async function sendWebhook(
-  service: Service,
+  sender: Sender,
   event: string,
-  { url, overrides = {}, apiKey = "test-api-key", timestamp = new Date(), timeoutMs = 30_000 }: WebhookOptions,
+  { url, timeoutMs = 30_000, ...options }: WebhookOptions,
   signal: AbortSignal,
 ): Promise<WebhookDelivery> {
   const target = readUrl(url);
+  const { headers, body, payload } = await writeWebhook(sender, event, options);
+  const response = await post(target, headers, body, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+  return { ...response, headers, payload };
+}
+
+/** Writes an event as the provider would, signed. */
+export async function writeWebhook(
+  { service, clock }: Sender,
+  event: string,
+  { overrides = {}, apiKey = "test-api-key", timestamp = new Date(clock.now()) }: Omit<WebhookOptions, "url">,
+): Promise<WrittenWebhook> {
   const operation = await eventOf(service, event);
   const payload = merge(exampleOf(operation, event), overrides);
   await check(operation, event, payload);
@@ -23,13 +39,12 @@ export async function sendWebhook(
     ...fixedHeaders(operation),
     ...(signature && (await signWebhook(signature, { apiKey, body, timestamp }))),
   };
-  const response = await post(target, headers, body, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
-  return { ...response, headers, payload };
+  return { headers, body, payload };
 }
 
 async function post(
   target: URL,
-  headers: Record<string, string>,
+  headers: Readonly<Record<string, string>>,
   body: string,
   signal: AbortSignal,
 ): Promise<Pick<WebhookDelivery, "status" | "body">> {

@@ -3,20 +3,27 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { readCommand, UsageError } from "../src/cli/options.js";
+import { helpOf, readCommand, UsageError } from "../src/cli/options.js";
+import { loadSimulator } from "../src/cli/simulator.js";
 
-const cli = ["--import", "tsx", fileURLToPath(new URL("../src/cli.ts", import.meta.url))];
+const cli = ["--import", "tsx", fileURLToPath(new URL("../src/cli/main.ts", import.meta.url))];
 const running: ChildProcess[] = [];
 afterEach(() => {
   for (const child of running.splice(0)) child.kill("SIGKILL");
 });
 
-function start(...args: string[]): {
+interface Launched {
   child: ChildProcess;
   until(pattern: RegExp): Promise<string>;
   exit: Promise<number | null>;
-} {
-  const child = spawn(process.execPath, [...cli, ...args]);
+}
+
+function start(...args: string[]): Launched {
+  return launch([...cli, ...args]);
+}
+
+function launch(args: string[], cwd?: string): Launched {
+  const child = spawn(process.execPath, args, { cwd });
   running.push(child);
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
@@ -124,6 +131,9 @@ describe("its options", () => {
       host: "127.0.0.1",
       faults: [],
       verbose: false,
+      stateful: false,
+      speed: undefined,
+      scenarios: [],
     });
   });
 
@@ -146,12 +156,14 @@ describe("its options", () => {
     ["*=truncate", "*", { kind: "truncate" }, 1],
     ["*=html", "*", { kind: "html" }, 1],
     ["*=empty", "*", { kind: "empty" }, 1],
+    ["reads=garbled", "reads", { kind: "garbled" }, 1],
+    ["effects=500:applied@0.5", "effects", { kind: "status", status: 500, applied: true }, 0.5],
     ["*=429:3", "*", { kind: "status", status: 429, retryAfter: 3 }, 1],
     ["*=429:http-date", "*", { kind: "status", status: 429, retryAfter: "http-date" }, 1],
     ["*=429:unix@1", "*", { kind: "status", status: 429, retryAfter: "unix" }, 1],
-  ])("read the fault %s", (text, operation, fault, rate) => {
+  ])("read the fault %s", (text, target, fault, rate) => {
     const options = { rate, seed: 5, times: "always" };
-    expect(readCommand(["--faults", text, "--seed", "5"]).faults).toEqual([{ operation, fault, options }]);
+    expect(readCommand(["--faults", text, "--seed", "5"]).faults).toEqual([{ target, fault, options }]);
     expect(readCommand(["--faults", `${text}, *=html`]).faults).toHaveLength(2);
   });
 
@@ -167,8 +179,69 @@ describe("its options", () => {
     [["--faults", "*=503@2"], 'the rate in "*=503@2" must be above 0 and at most 1.'],
     [["--fault", "*=503"], "Unknown option '--fault'"],
     [["--port"], "'--port <value>' argument missing"],
+    [["--speed", "60"], "--speed needs --stateful."],
+    [["--scenario", "wallet-dry"], "--scenario needs --stateful."],
+    [["--stateful", "--speed", "0"], '--speed must be a number above 0; it is "0".'],
   ])("refuse %j", (args, message) => {
     expect(() => readCommand(args)).toThrow(UsageError);
     expect(() => readCommand(args)).toThrow(message);
   });
+
+  it("are those of a simulator with --stateful, and for a command that is one", () => {
+    const typed = ["--speed", "60", "--scenario", "a, b", "--scenario=c"];
+    const read = { stateful: true, speed: 60, scenarios: ["a", "b", "c"] };
+    expect(readCommand(["--stateful", ...typed])).toMatchObject(read);
+    expect(readCommand(typed, true)).toMatchObject(read);
+    expect(helpOf("a-mock")).toMatch(/^Usage: a-mock .*--stateful /s);
+    const help = helpOf("a-simulator", { "wallet-dry": "the wallet is empty" });
+    expect(help).toMatch(/^ {2}wallet-dry +the wallet is empty$/m);
+    expect(help).not.toContain("--stateful");
+  });
+
+  it("say what is missing where there is no simulator", async () => {
+    const missing = loadSimulator("@mailfleet/not-there");
+    await expect(missing).rejects.toThrow(UsageError);
+    await expect(missing).rejects.toMatchObject({
+      message:
+        "--stateful needs @mailfleet/not-there: install it beside this package, or run npx @mailfleet/not-there.",
+      hint: "",
+    });
+    await expect(loadSimulator("node:path")).rejects.toThrow("This node:path is of another version");
+  });
+});
+
+/** A command of a simulator, as its own package has one. */
+describe("runCli", () => {
+  const script = `
+    const { runCli } = await import("./src/cli.ts");
+    const { startMock } = await import("./src/index.ts");
+    const startSimulator = async (provider, { clock, scenarios, ...options }) => {
+      console.log("asked for", provider, JSON.stringify({ clock, scenarios }));
+      return Object.assign(await startMock(provider, options), { tenant: "ws-1" });
+    };
+    await runCli(process.argv.slice(1), {
+      name: "a-simulator",
+      manifest: new URL("file://" + process.cwd() + "/package.json"),
+      simulator: { startSimulator, scenarios: { "wallet-dry": "the wallet is empty" } },
+    });`;
+  const command = ["--import", "tsx", "--input-type=module", "-e", script, "--"];
+
+  it("serves what it is handed, and checks scenarios", async () => {
+    const cwd = fileURLToPath(new URL("..", import.meta.url));
+    const unknown = await promisify(execFile)(process.execPath, [...command, "--scenario", "wallet-dri"], {
+      cwd,
+    }).catch((error: object) => error);
+    expect(unknown).toMatchObject({
+      code: 2,
+      stderr: '--scenario: there is no scenario "wallet-dri". Did you mean "wallet-dry"?\nTry --help.\n',
+    });
+    const args = ["inboxkit", "--port", "0", "--speed", "60", "--scenario", "wallet-dry", "--faults", "reads=503"];
+    const { child, until, exit } = launch([...command, ...args], cwd);
+    const banner = await until(/Ctrl-C stops/);
+    expect(banner).toMatch(/^asked for inboxkit \{"clock":\{"speed":60\},"scenarios":\["wallet-dry"\]\}$/m);
+    expect(banner).toMatch(/^ {2}tenant ws-1$/m);
+    expect((await paste(banner)).status).toBe(503);
+    child.kill("SIGINT");
+    expect(await exit).toBe(0);
+  }, 60_000);
 });

@@ -47,6 +47,14 @@ it("resets the connection after the request was received", async () => {
   expect((await buy()).status).toBe(409);
 });
 
+it("hangs until the caller gives up, and was received", async () => {
+  mock.fault("*", { kind: "hang" });
+  await expect(
+    fetch(`${mock.url}/workspaces/list`, { headers: auth, signal: AbortSignal.timeout(150) }),
+  ).rejects.toThrow();
+  expect(mock.requests).toMatchObject([{ received: true, status: undefined, fault: { kind: "hang" } }]);
+});
+
 it("delays the answer and nothing else", async () => {
   mock.fault("*", { kind: "delay", ms: 120 });
   const started = performance.now();
@@ -172,7 +180,7 @@ describe("how often", () => {
 
   it.each([
     ["buyMailbox", fault, {}, 'InboxKit has no operation "buyMailbox". Did you mean "buyMailboxes"?'],
-    ["*", { kind: "slow" }, {}, 'There is no fault "slow". Known: delay, reset'],
+    ["*", { kind: "slow" }, {}, 'There is no fault "slow". Known: delay, hang, reset'],
     ["*", { kind: "delay", ms: -1 }, {}, "ms must be a number from 0; it is -1."],
     ["*", { kind: "reset" }, {}, 'when must be "before" or "after"; it is "undefined".'],
     ["*", { kind: "status", status: 99 }, {}, "status must be a whole number from 200 to 599; it is 99."],

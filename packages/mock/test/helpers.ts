@@ -1,6 +1,6 @@
 import type { SpecDocument } from "../src/document.js";
 import type { Mock, MockOptions, ProviderId } from "../src/index.js";
-import { describe, type DescribedOperation, type Service, serviceOf } from "../src/service.js";
+import { type CheckedOperation, describe, type DescribedOperation, serviceOf } from "../src/service.js";
 import { run } from "../src/run.js";
 
 export const auth: Record<string, string> = {
@@ -10,7 +10,7 @@ export const auth: Record<string, string> = {
 
 /** A mock of a spec written in a test. */
 export async function mockOf(document: object, options: MockOptions = {}): Promise<Mock> {
-  return run("inboxkit", await describe(document as SpecDocument), options);
+  return run("inboxkit", describe(document as SpecDocument), options);
 }
 
 /** A spec with these paths, and nothing else worth mentioning. */
@@ -38,7 +38,7 @@ export interface ValidRequest {
 }
 
 /** A request that the spec allows, made from its own examples. */
-export function validRequest({ prism }: DescribedOperation, bodyExample?: string): ValidRequest {
+export function validRequest({ prism }: Pick<CheckedOperation, "prism">, bodyExample?: string): ValidRequest {
   const { request } = prism;
   const path = prism.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(exampleOf(request?.path, name)),
@@ -59,9 +59,12 @@ export function validRequest({ prism }: DescribedOperation, bodyExample?: string
   return { path: query.size > 0 ? `${path}?${query}` : path, init };
 }
 
-export async function operationsOf(provider: ProviderId): Promise<DescribedOperation[]> {
-  const service: Service = await serviceOf(provider);
-  return [...service.operations.values()];
+export type TestOperation = DescribedOperation & Pick<CheckedOperation, "prism">;
+
+export async function operationsOf(provider: ProviderId): Promise<TestOperation[]> {
+  const { operations, checked } = serviceOf(provider);
+  const byId = await checked();
+  return [...operations.values()].map((operation) => ({ ...operation, prism: byId.get(operation.id)!.prism }));
 }
 
 /** A form as the clients write one: a map of files as `name[key]`, anything else but text as JSON. */

@@ -1,11 +1,17 @@
 import type { SpecDocument } from "../document.js";
-import type { DescribedOperation, Service } from "../service.js";
+import type { CheckedOperation, Service } from "../service.js";
 import type { Mock, RecordedRequest } from "../types.js";
 
 /** Where a mock is, and a line to paste that gets an answer from it. */
-export function writeBanner(mock: Mock, service: Service): string {
-  const operation = showpiece(service);
-  return `${service.title.padEnd(20)} ${mock.url}\n${operation ? `  ${writeCurl(mock.url, service.document, operation)}\n` : ""}`;
+export async function writeBanner(mock: Mock, service: Service): Promise<string> {
+  const operation = showpiece(service, await service.checked());
+  const curl = operation && writeCurl(mock.url, service.document, operation);
+  // A simulator knows its tenants, and no others.
+  const tenant = "tenant" in mock && mock.tenant !== "" ? `tenant ${String(mock.tenant)}` : undefined;
+  return [`${service.title.padEnd(20)} ${mock.url}`, tenant, curl]
+    .filter((line) => line !== undefined)
+    .map((line) => `${line}\n`)
+    .join("  ");
 }
 
 /** One request on one line, and each violation on a line of its own. */
@@ -34,15 +40,18 @@ export function writeRequest(provider: string, request: RecordedRequest, verbose
 }
 
 /** The simplest read: the one that needs least. */
-function showpiece({ operations, document }: Service): DescribedOperation | undefined {
-  const reads = [...operations.values()].filter(
-    ({ prism }) =>
-      document.paths[prism.path]?.[prism.method.toLowerCase()]?.["x-effect"] === "read" && !prism.path.includes("{"),
-  );
+function showpiece(
+  { operations }: Service,
+  checked: ReadonlyMap<string, CheckedOperation>,
+): CheckedOperation | undefined {
+  const reads = [...operations.values()]
+    .filter(({ effect, path }) => effect === "read" && !path.includes("{"))
+    .map(({ id }) => checked.get(id))
+    .filter((each) => each !== undefined);
   return reads.sort((left, right) => needs(left) - needs(right))[0];
 }
 
-function needs({ prism: { request } }: DescribedOperation): number {
+function needs({ prism: { request } }: CheckedOperation): number {
   const parameters = [...(request?.query ?? []), ...(request?.headers ?? [])].filter(({ required }) => required);
   return parameters.length + (request?.body ? 2 : 0);
 }
@@ -50,7 +59,7 @@ function needs({ prism: { request } }: DescribedOperation): number {
 function writeCurl(
   url: string,
   document: SpecDocument,
-  { prism: { method, path, request } }: DescribedOperation,
+  { prism: { method, path, request } }: CheckedOperation,
 ): string {
   const headers = [
     ...Object.values(document.components.securitySchemes).map(({ type, name }) =>
