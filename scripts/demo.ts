@@ -1,132 +1,123 @@
-import { MailfleetError, formatMoney, type Order, type Plan, type Provider } from "@mailfleet/core";
-import { memoryJournal } from "@mailfleet/core/journal";
-import { type Mock, type Mocks, startMocks } from "@mailfleet/mock";
-import { scenarios, type Scenario } from "./demo/scenarios.js";
-import { printSection, type Row } from "./demo/table.js";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { formatMoney, type Order, type Plan, type Provider, waitFor } from "@mailfleet/core";
+import { fileJournal } from "@mailfleet/core/journal";
+import { endQuietly, print, printHeading, printRow } from "./demo/print.js";
+import { openShops, type Shop } from "./demo/shops.js";
 
-// The main job, on every provider, against mock servers built from the specs. What they answer are the providers' documented
-// examples where there are any.
+// One order at each provider, from plan to renewal, with the accident that costs real teams real money: the reply to a purchase
+// is lost, and the process dies. The providers are simulated in this process; the adapters in front of them are the real ones.
 
-const WIDTH = Math.max(90, Math.min(process.stdout.columns || 110, 150));
-
-interface Run {
-  readonly scenario: Scenario;
-  readonly provider: Provider;
-  readonly mock: Mock;
-  readonly journal: ReturnType<typeof memoryJournal>;
-  plan?: Plan;
-  order?: Order;
-}
-
-/** What is asked of every provider, in order; each answers in a line. */
-const QUESTIONS: readonly (readonly [
-  question: string,
-  ask: (run: Run) => Promise<string>,
-  steer?: "steerPlan" | "steerFollow",
-])[] = [
-  ["List the domains", listDomains],
-  ["List the mailboxes", listMailboxes],
-  ["What would a domain cost?", checkPrice],
-  ["Plan an order (reads only)", planOrder, "steerPlan"],
-  ["Place it (in real life, money moves here)", placeOrder],
-  ["Place the same plan again", placeOrder],
-  ["Follow it", followOrder, "steerFollow"],
-];
+const KEY = "client-42-march";
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+const MONTH_MS = 32 * 24 * 60 * 60_000;
 
 async function main(): Promise<void> {
-  console.log("\nMailfleet demo: three providers, one vocabulary.");
-  console.log("Their mock servers run in this process, on this machine only. No money moves.\n");
-  const mocks = await startMocks();
+  endQuietly();
+  const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-demo-"));
+  const journal = fileJournal(folder);
+  const shops = openShops();
+  print("Mailfleet demo: three providers, one vocabulary.");
+  print("The providers are simulated in this process. Nothing leaves this machine and no money moves.");
   try {
-    const runs = scenarios.map((scenario): Run => startRun(scenario, mocks));
-    for (const { scenario, mock } of runs) console.log(`  ${scenario.title.padEnd(36)} ${mock.url}`);
-    for (const [question, ask, steer] of QUESTIONS) {
-      const rows: Row[] = [];
-      for (const run of runs) {
-        if (steer) run.scenario[steer]?.(mocks);
-        rows.push(await answer(run, ask));
-      }
-      printSection(question, rows, WIDTH);
-    }
-    const violations = runs.flatMap(({ mock }) => mock.violations.map((violation) => violation.reason));
-    if (violations.length > 0)
-      throw new Error(`The mocks saw requests that break the specs:\n${violations.join("\n")}`);
-    console.log(
-      "\nNo money moved: every call above went to a mock on this machine. Where no source shows a status, the answer is `unknown`.\n",
-    );
+    printHeading("1. Plan: two new domains with two mailboxes each. This only reads");
+    const plans = new Map<Shop, Plan>();
+    await forEach(shops, async (shop) => {
+      const plan = await shop.connect().orders.plan(shop.request, { key: KEY, journal });
+      plans.set(shop, plan);
+      return describePlan(plan);
+    });
+
+    printHeading("2. Place it. The purchase arrives, and its reply is lost on the way back");
+    await forEach(shops, async (shop) => {
+      shop.simulator.play("reply-lost");
+      const order = await shop.connect().orders.place(planOf(plans, shop), { journal });
+      return `order ${order.status}: ${order.message ?? "nothing more to do"}`;
+    });
+
+    printHeading("3. The process dies. A new one runs the same script: same key, same request");
+    const orders = new Map<Shop, Order>();
+    await forEach(shops, async (shop) => {
+      const provider = shop.connect();
+      const { clock } = shop.simulator;
+      const start = clock.now();
+      const placed = await provider.orders.place(planOf(plans, shop), { journal });
+      const order = await waitFor(provider.orders, placed, { journal, clock, timeoutMs: WEEK_MS });
+      orders.set(shop, order);
+      return `order ${order.status} ${writeTime(clock.now() - start)} later, by the simulator's clock\n${await describeStock(provider)}`;
+    });
+
+    printHeading("4. What the providers received");
+    for (const shop of shops) printRow(shop.title, describeReceipts(shop));
+
+    printHeading("5. A month later");
+    await forEach(shops, async ({ simulator, connect }) => {
+      const before = simulator.world.receipts.length;
+      simulator.clock.advance(MONTH_MS);
+      const renewals = simulator.world.receipts.slice(before);
+      const total = renewals.reduce((sum, { amount }) => sum + amount, 0);
+      return `${count(renewals.length, "renewal")} for ${writeDollars(total)}; ${await describeStock(connect())}`;
+    });
+
+    const unsettled = [...orders.values()].filter(({ status }) => status !== "settled");
+    const violations = shops.flatMap(({ simulator }) => simulator.violations.map(({ reason }) => reason));
+    if (unsettled.length > 0) throw new Error(`${count(unsettled.length, "order")} did not settle.`);
+    if (violations.length > 0) throw new Error(`Requests broke the specs:\n${violations.join("\n")}`);
+    print();
+    print("Every purchase was received once, though its reply was lost and the process died.");
   } finally {
-    await mocks.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function startRun(scenario: Scenario, mocks: Mocks): Run {
-  const mock = mocks[scenario.mock];
-  return { scenario, provider: scenario.createProvider(mock.url), mock, journal: memoryJournal() };
+/** The providers' answers, one after the other. */
+async function forEach(shops: readonly Shop[], ask: (shop: Shop) => Promise<string>): Promise<void> {
+  for (const shop of shops) printRow(shop.title, await ask(shop));
 }
 
-/** One row: the provider's calls that a question led to, and what we make of them. */
-async function answer(run: Run, ask: (run: Run) => Promise<string>): Promise<Row> {
-  const before = run.mock.requests.length;
-  const text = await ask(run).catch((error: unknown) => {
-    if (MailfleetError.isInstance(error)) return `${error.code} (${error.outcome}): ${error.message}`;
-    throw error;
-  });
-  const calls = run.mock.requests
-    .slice(before)
-    .map((request) => `${request.method} ${request.path.slice(new URL(run.mock.url).pathname.length)}`);
-  return { provider: run.scenario.title, calls: [...new Set(calls)], answer: text };
+function planOf(plans: ReadonlyMap<Shop, Plan>, shop: Shop): Plan {
+  const plan = plans.get(shop);
+  if (!plan) throw new Error(`There is no plan for ${shop.title}.`);
+  return plan;
 }
 
-async function listDomains({ provider }: Run): Promise<string> {
-  const domains: string[] = [];
-  for await (const domain of provider.domains.list()) domains.push(`${domain.name} ${domain.status}`);
-  return summarize(domains, "domain");
+function describePlan({ steps, price, paidFrom, blockers }: Plan): string {
+  const cost = price.dueNow ? formatMoney(price.dueNow) : "the provider says no price beforehand";
+  const blocked = blockers.map(({ message }) => `\nblocked: ${message}`).join("");
+  return `${steps.map(({ operation }) => operation).join(", then ")}\n${cost}, from the ${paidFrom}${blocked}`;
 }
 
-async function listMailboxes({ provider }: Run): Promise<string> {
-  const mailboxes: string[] = [];
-  for await (const mailbox of provider.mailboxes.list()) mailboxes.push(`${mailbox.address} ${mailbox.status}`);
-  return summarize(mailboxes, "mailbox", "mailboxes");
+async function describeStock(provider: Provider): Promise<string> {
+  const domains = await countActive(provider.domains.list());
+  const mailboxes = await countActive(provider.mailboxes.list());
+  return `${count(domains, "domain")} and ${count(mailboxes, "mailbox", "mailboxes")} in use`;
 }
 
-async function checkPrice({ provider, scenario }: Run): Promise<string> {
-  if (!provider.domains.check) return "not offered: no source shows the path, so the verb is not there";
-  const [offer] = await provider.domains.check([scenario.priced]);
-  if (!offer) return "unknown";
-  const price = offer.price ? `, ${formatMoney(offer.price)} for the first year` : "";
-  return `${offer.name} is ${offer.available === undefined ? "unknown" : offer.available ? "available" : "taken"}${price}`;
+async function countActive(list: AsyncIterable<{ readonly status: string }>): Promise<number> {
+  let active = 0;
+  for await (const { status } of list) if (status === "active") active += 1;
+  return active;
 }
 
-async function planOrder(run: Run): Promise<string> {
-  run.plan = await run.provider.orders.plan(run.scenario.request, { key: run.scenario.key, journal: run.journal });
-  const { plan } = run;
-  const price = plan.price.dueNow ? formatMoney(plan.price.dueNow) : "not said beforehand";
-  const blockers = plan.blockers.map((blocker) => blocker.message).join(" ");
-  return `${plan.steps.map((step) => step.operation).join(", then ")}; price ${price}, paid from ${plan.paidFrom}; ${blockers ? `BLOCKED: ${blockers}` : "nothing speaks against it"}`;
+function describeReceipts({ simulator }: Shop): string {
+  const names = simulator.world.receipts.map(({ name }) => name);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  const bought = simulator.requests.filter(({ effect, received }) => effect === "spend" && received).length;
+  return `${count(bought, "purchase")} received: ${twice.length === 0 ? `${names.length} names, none of them twice` : `TWICE: ${twice.join(", ")}`}`;
 }
 
-async function placeOrder(run: Run): Promise<string> {
-  if (!run.plan) return "no plan";
-  const earlier = run.order?.steps.map((step) => step.attempts).join();
-  run.order = await run.provider.orders.place(run.plan, { journal: run.journal });
-  const steps = run.order.steps.map(
-    (step) =>
-      `${step.id} ${step.status}${step.reference ? `, order ${step.reference}` : ""}${step.message ? ` (${step.message})` : ""}`,
-  );
-  const again = earlier !== undefined && earlier === run.order.steps.map((step) => step.attempts).join();
-  return again ? "nothing was sent: the journal knows it was placed" : steps.join("; ");
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
-async function followOrder(run: Run): Promise<string> {
-  if (!run.order) return "no order";
-  const order = await run.provider.orders.get(run.order);
-  const items = order.items.map((item) => `${item.name} ${item.status}`);
-  return `${order.status}; the provider says "${order.rawStatus ?? "unknown"}"; read back: ${items.join(", ")}`;
+function writeDollars(cents: number): string {
+  return `$${(cents / 100).toFixed(2)}`;
 }
 
-function summarize(items: readonly string[], one: string, many = `${one}s`): string {
-  const shown = items.slice(0, 3).join(", ");
-  return `${items.length} ${items.length === 1 ? one : many}${items.length > 0 ? `: ${shown}${items.length > 3 ? ", ..." : ""}` : ""}`;
+function writeTime(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return minutes < 120 ? count(minutes, "minute") : count(Math.round(minutes / 60), "hour");
 }
 
 main().catch((error: unknown) => {

@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { median, table } from "./measure.js";
 
-// Three providers in one process, beside one Prism command line: time until the first answer, memory after it, requests a second.
+// Three providers in one process, mocked and simulated, beside one Prism command line: time until the first answer, memory after it,
+// requests a second.
 
 const ROUNDS = 5;
 const require = createRequire(import.meta.url);
@@ -13,6 +14,7 @@ const prism = path.join(path.dirname(require.resolve("@stoplight/prism-cli/packa
 const spec = require.resolve("@mailfleet/mock/specs/scaledmail.json");
 const mockPackage = path.dirname(path.dirname(path.dirname(spec)));
 const cli = path.join(mockPackage, "bin/mailfleet-mock.js");
+const simulator = path.join(require.resolve("@mailfleet/simulator"), "../../bin/mailfleet-simulator.js");
 
 interface Sample {
   readonly startMs: number;
@@ -49,7 +51,7 @@ function readUrl(child: ChildProcess, url: (output: string) => string | undefine
 }
 
 async function get(base: string): Promise<void> {
-  const response = await fetch(`${base}/domains?organization_id=rec1`, {
+  const response = await fetch(`${base}/domains?organization_id=recORG00000000001`, {
     headers: { authorization: "Bearer test-key" },
   });
   if (!response.ok) throw new Error(`${base} answered ${response.status}`);
@@ -77,13 +79,12 @@ function residentMb(pid: number): number {
   }
 }
 
+/** Of the three, ScaledMail is asked. */
+const scaledMailUrl = (text: string): string | undefined => /(http:\/\/\S+\/api\/v1)(?=\s)/.exec(text)?.[1];
+
 const contestants = [
-  [
-    "Mailfleet, three providers",
-    [cli, "inboxkit", "scaledmail", "coldmailreseller", "--port", "0"],
-    (text: string) =>
-      /(http:\/\/\S+\/api\/v1)(?=\s)(?!\/integration)/.exec(text.replaceAll(/\S*integration\S*/g, ""))?.[1],
-  ],
+  ["Mailfleet's mocks, three providers", [cli, "--port", "0"], scaledMailUrl],
+  ["Mailfleet's simulators, three providers", [simulator, "--port", "0"], scaledMailUrl],
   [
     "prism-cli, one provider",
     [prism, "mock", spec, "--port", "0", "--verboseLevel", "info"],

@@ -75,7 +75,7 @@ function declared(tree: Tree, pack: Package, code: Code): Set<string> {
   );
 }
 
-/** `http` knows no provider, a client only `http`. */
+/** `http` knows no provider, a client only `http`, the simulator nothing of core: core is tested with it. */
 function checkLayer(tree: Tree, pack: Package, code: Code, one: Import, report: Report): void {
   if (!inSource(code) || one.target !== undefined) return;
   if (
@@ -86,6 +86,13 @@ function checkLayer(tree: Tree, pack: Package, code: Code, one: Import, report: 
   }
   if (pack.provider && one.specifier !== "@mailfleet/http") {
     report("client-imports", one.at, `a client imports ${one.specifier}: it is built on @mailfleet/http alone`);
+  }
+  if (pack.id === "simulator" && !["@mailfleet/http", "@mailfleet/mock"].includes(packageName(one.specifier))) {
+    report(
+      "simulator-imports",
+      one.at,
+      `the simulator imports ${one.specifier}: it has @mailfleet/mock and @mailfleet/http`,
+    );
   }
 }
 

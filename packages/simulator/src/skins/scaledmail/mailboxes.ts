@@ -1,0 +1,14 @@
+import { type Handler, isListed, pageOf, reply } from "../../skin.js";
+import { writeMailbox } from "./rows.js";
+import { usesOf } from "./use.js";
+
+export const getMailboxesByDomainId: Handler = ({ world, tenant, path, query, example }) => {
+  const domain = world.find("domains", path["domain_id"]);
+  const [use] = domain ? usesOf(world, [domain]) : [];
+  if (!use) return example("domainNotFound");
+  if (use.domain.tenant !== tenant) return example("otherOrganization");
+  const mailboxes = use.mailboxes.filter((mailbox) => isListed(world, mailbox));
+  const rows = mailboxes.map((mailbox) => writeMailbox(mailbox, use, query["password"] === "true"));
+  const page = pageOf(world, rows);
+  return reply(200, { total: page.total, mailboxes: page.rows });
+};

@@ -1,0 +1,41 @@
+const WIDTH = Math.min(Math.max(process.stdout.columns || 80, 60), 100);
+const LEFT = 20;
+const isColoured = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+
+/** Somebody may stop reading: `npm run demo | head`. */
+export function endQuietly(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+}
+
+export function print(text = ""): void {
+  console.log(wrap(text, WIDTH).join("\n"));
+}
+
+export function printHeading(text: string): void {
+  console.log(`\n${paint("1", text)}\n${"─".repeat(Math.min(text.length, WIDTH))}`);
+}
+
+/** One provider's line, or lines. */
+export function printRow(title: string, text: string): void {
+  const [first = "", ...rest] = text.split("\n").flatMap((line) => wrap(line, WIDTH - LEFT - 1));
+  console.log(`${paint("36", title.padEnd(LEFT))} ${first}`);
+  for (const line of rest) console.log(`${" ".repeat(LEFT)} ${line}`);
+}
+
+function paint(code: string, text: string): string {
+  return isColoured ? `\u001B[${code}m${text}\u001B[0m` : text;
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
