@@ -3,7 +3,7 @@ import type { NewDnsRecord } from "../src/contract/index.js";
 import { collect } from "../src/kit/listing.js";
 import { openDesk, type Row, sent } from "./coldmailreseller-desk.js";
 import { failureOf, mock, provider, TENANT } from "./coldmailreseller-fixture.js";
-import { domainRow } from "./coldmailreseller-shop.js";
+import { domainRow } from "./coldmailreseller-rows.js";
 
 const SPF = "v=spf1 include:_spf.example.com ~all";
 const record = (host: string, value: string, more: Row = {}): Row => ({

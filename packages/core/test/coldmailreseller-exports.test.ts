@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collect } from "../src/kit/listing.js";
 import { openDesk, type Row, sent } from "./coldmailreseller-desk.js";
 import { failureOf, mock, provider, TENANT } from "./coldmailreseller-fixture.js";
-import { mailboxRow } from "./coldmailreseller-shop.js";
+import { mailboxRow } from "./coldmailreseller-rows.js";
 
 const ID = "CREDENTIAL000000000000000001";
 const METADATA = { appBaseUrl: "https://bison.example.com", clientId: "c", appName: "EmailBison", workspace: "w" };

@@ -3,15 +3,19 @@ import type { OrderItem, Plan } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
 import { ada, failureOf, GOOGLE, messages, register, ROUTE, seats } from "./coldmailreseller-fixture.js";
-import { domainRow, openShop, type Shop, stockRow } from "./coldmailreseller-shop.js";
+import { connect } from "./simulated.js";
+import { type Bench, openBench } from "./simulated-wire.js";
 
 const warm = (domain: string, more: object = {}): OrderItem => ({ kind: "prewarmed", domain, ...more });
+type Shop = Bench<"coldmailreseller">;
+
+/** The operation that buys. */
+const BUY = "orderPreWarmedupMailboxes";
 const OPTIONS = { google: GOOGLE, microsoftOauthRoute: ROUTE };
 
 function openStock(): Shop {
-  const shop = openShop();
-  shop.domains.push(domainRow("known.com"));
-  shop.stock.push(stockRow("warm.com"), stockRow("warmer.com"), stockRow("hot.com", "MICROSOFT"));
+  const shop = openBench("coldmailreseller", { domains: ["known.com"], stock: ["warm.com", "warmer.com"] });
+  shop.simulator.world.addStock("hot.com", { platform: "microsoft" });
   return shop;
 }
 
@@ -117,7 +121,7 @@ describe("a plan of prewarmed domains", () => {
   it("does not take a list that is not whole for an empty one", async () => {
     const shop = openStock();
     shop.reword = (path, reply) => {
-      if (path !== "pre-warmup") return reply;
+      if (!path.endsWith("/pre-warmup")) return reply;
       const { data, ...envelope } = reply as { data: object };
       return { ...envelope, data: { ...data, inventory: [], totalDomains: 3 } };
     };
@@ -132,41 +136,44 @@ describe("an order of prewarmed domains", () => {
     const shop = openStock();
     const journal = memoryJournal();
     await shop.provider.orders.place(await planOf(shop, [warm("warm.com")]), { journal });
+    shop.simulator.clock.advance(60_000);
     const order = await shop.provider.orders.resume("k", { journal });
     expect([order.status, order.items[0]?.status]).toEqual(["settled", "ready"]);
-    expect(shop.calls.filter((path) => path === "pre-warmup/order")).toHaveLength(1);
+    expect(shop.called().filter((operation) => operation === BUY)).toHaveLength(1);
   });
 
   it("of which a part was sold elsewhere goes on, and gives the part up", async () => {
     const shop = openStock();
     const journal = memoryJournal();
     const plan = await planOf(shop, [warm("warm.com"), warm("warmer.com")]);
-    shop.nextOrder = (sell) => {
-      shop.stock = shop.stock.filter(({ domain }) => domain !== "warmer.com");
-      sell();
-      return new Response(null, { status: 500 });
-    };
+    const { simulator } = shop;
+    const other = connect({ ...simulator, tenant: simulator.world.addTenant("Other Ltd").id }, "coldmailreseller");
+    const theirs = { items: [warm("warmer.com")], providerOptions: OPTIONS };
+    await other.orders.place(await other.orders.plan(theirs, { key: "theirs" }), { journal: memoryJournal() });
+    simulator.clock.advance(1_000);
+    shop.forget();
+    simulator.fault("effects", { kind: "status", status: 500, applied: true });
     let order = await shop.provider.orders.place(plan, { journal });
     for (let looks = 0; looks < 4 && order.status !== "settled"; looks++) {
-      shop.clock.pass(1_000_000);
+      simulator.clock.advance(1_000_000);
       order = await shop.provider.orders.resume("k", { journal });
     }
     expect(order.items.map(({ name, status, message }) => [name, status, message])).toEqual([
       ["warm.com", "ready", undefined],
       ["warmer.com", "failed", "warmer.com is not for sale prewarmed now: it was sold, or never was for sale."],
     ]);
-    expect(shop.calls.filter((path) => path === "pre-warmup/order")).toHaveLength(1);
+    expect(shop.called().filter((operation) => operation === BUY)).toHaveLength(1);
   });
 
   it("that became dearer is not placed", async () => {
     const shop = openStock();
     const plan = await planOf(shop, [warm("warm.com")]);
-    shop.stock[0] = { ...shop.stock[0], purchasePrice: 31 };
+    shop.simulator.world.raisePrices(31 / 30);
     expect(await failureOf(shop.provider.orders.place(plan, { journal: memoryJournal() }))).toMatchObject({
       code: "rejected",
       message: expect.stringContaining("31.00 USD"),
     });
-    expect(shop.calls).not.toContain("pre-warmup/order");
+    expect(shop.called()).not.toContain(BUY);
   });
 
   it.each<[string, (body: Record<string, unknown>) => unknown, string]>([
@@ -181,6 +188,6 @@ describe("an order of prewarmed domains", () => {
     const plan = { ...changed, hash: await hashPlan(changed) };
     const error = await failureOf(shop.provider.orders.place(plan, { journal: memoryJournal() }));
     expect(error).toMatchObject({ code: "invalid-argument", message: expect.stringContaining(words) });
-    expect(shop.calls).not.toContain("pre-warmup/order");
+    expect(shop.called()).not.toContain(BUY);
   });
 });

@@ -12,23 +12,24 @@ import {
   seats,
   TENANT,
 } from "./coldmailreseller-fixture.js";
-import { domainRow, mailboxRow, openShop, subscriptionRow } from "./coldmailreseller-shop.js";
+import { openBench } from "./simulated-wire.js";
 
 const options = { google: GOOGLE };
 const THEM = "USER000000000000000000000002";
 
 describe("a name that was there before", () => {
   it("is found alive, though a dead row of it is listed first", async () => {
-    const shop = openShop();
-    shop.domains = [domainRow("one.com", { domainId: "D-old", status: "EXPIRED" }), domainRow("one.com")];
-    shop.mailboxes = [mailboxRow("ada@one.com", { mailboxId: "M-old", status: "EXPIRED" }), mailboxRow("ada@one.com")];
-    const { domains, mailboxes } = shop.provider;
-    expect(await domains.get("one.com")).toMatchObject({ id: "D-one.com", status: "active" });
-    expect(await mailboxes.get("ada@one.com")).toMatchObject({ id: "M-ada@one.com", status: "active" });
-    expect((await collect(domains.list())).map(({ id }) => id)).toEqual(["D-old", "D-one.com"]);
-    expect((await collect(mailboxes.list())).map(({ id }) => id)).toEqual(["M-old", "M-ada@one.com"]);
-    shop.domains.length = 1;
-    expect(await domains.get("one.com")).toMatchObject({ id: "D-old", status: "expired" });
+    const { provider, simulator } = openBench("coldmailreseller");
+    const { domains, mailboxes } = provider;
+    const { world } = simulator;
+    const old = world.addDomain("one.com", { state: "expired" }).id;
+    expect(await domains.get("one.com")).toMatchObject({ id: old, status: "expired" });
+    const live = world.addDomain("one.com").id;
+    const mails = (["failed", "active"] as const).map((state) => world.addMailbox("ada@one.com", { state }).id);
+    expect(await domains.get("one.com")).toMatchObject({ id: live, status: "active" });
+    expect(await mailboxes.get("ada@one.com")).toMatchObject({ id: mails[1], status: "active" });
+    expect((await collect(domains.list())).map(({ id }) => id)).toEqual([old, live]);
+    expect((await collect(mailboxes.list())).map(({ id }) => id)).toEqual(mails);
   });
 
   it.each([
@@ -45,42 +46,46 @@ describe("a name that was there before", () => {
     ["GRACE_PERIOD", ["one.com is registered for this customer already, as GRACE_PERIOD."]],
     ["LOCKED", ["one.com is registered for this customer already, as LOCKED."]],
   ])("as a domain that is %s: may it be had again?", async (status, blockers) => {
-    const shop = openShop();
-    shop.domains = [domainRow("one.com", { status })];
+    const shop = openBench("coldmailreseller", { domains: ["one.com"] });
+    const { domains } = shop.simulator.world;
+    shop.reword = (path, reply) =>
+      path === "domains/by-user" ? JSON.parse(JSON.stringify(reply).replace('"ACTIVE"', `"${status}"`)) : reply;
     const items = [register("one.com"), seats("one.com", [ada])];
     const plan = await shop.provider.orders.plan({ items, providerOptions: options }, { key: "k" });
     expect(plan.blockers.map(({ message }) => message)).toEqual(blockers);
     // The old row never stands for the new one.
     const { known = [], gone = [] } = plan.steps[0]?.proof ?? {};
-    expect([...known, ...gone]).toEqual(["D-one.com"]);
+    expect([...known, ...gone]).toEqual([domains[0]?.id]);
   });
 
   it("as an address that expired, it may be had again, and one that lives may not", async () => {
-    const shop = openShop();
-    shop.domains = [domainRow("one.com", { domainId: "D-old", status: "TRANSFERRED" }), domainRow("one.com")];
-    shop.mailboxes = [mailboxRow("ada@one.com", { status: "EXPIRED" }), mailboxRow("alan@one.com")];
-    shop.subscriptions = [subscriptionRow("one.com")];
+    const shop = openBench("coldmailreseller");
+    const { world } = shop.simulator;
+    world.setConditions({ showsGone: true });
+    for (const state of ["gone", "active"] as const) world.addDomain("one.com", { state });
+    const expired = world.addMailbox("ada@one.com", { state: "failed" }).id;
+    world.addMailbox("alan@one.com");
     const planOf = async (people: (typeof ada)[]) =>
       await shop.provider.orders.plan({ items: [seats("one.com", people)], providerOptions: options }, { key: "k" });
     expect((await planOf([ada])).blockers).toEqual([]);
     expect((await planOf([alan, ada])).blockers).toEqual([{ item: 0, message: "alan@one.com exists already." }]);
     expect((await planOf([ada])).steps[0]?.proof).toMatchObject({
-      gone: ["M-ada@one.com"],
+      gone: [expired],
       witnesses: ["alan@one.com"],
     });
   });
 
   it("is bought beside its dead row, and read back as the new one", async () => {
-    const shop = openShop();
-    shop.domains = [domainRow("one.com", { domainId: "D-old", status: "EXPIRED" })];
+    const shop = openBench("coldmailreseller");
+    shop.simulator.world.addDomain("one.com", { state: "expired" });
     const { orders } = shop.provider;
     const items = [register("one.com"), seats("one.com", [ada])];
     const plan = await orders.plan({ items, providerOptions: options }, { key: "k" });
     const order = await orders.place(plan, { journal: memoryJournal() });
-    expect(shop.calls).toContain("orders/json");
+    shop.simulator.clock.advance(86_400_000);
     const read = await orders.get(order);
     expect(read.items.map(({ status }) => status)).toEqual(["ready", "ready"]);
-    expect(read.rawStatus).toBe("Paid");
+    expect(read.rawStatus).toBe("PAID");
   });
 });
 
@@ -135,20 +140,21 @@ describe("whether a list is complete", () => {
 
 describe("what a list yields", () => {
   it("can be asked for by name", async () => {
-    const shop = openShop();
-    shop.domains = ["www.one.com", "acme.github.io"].map((name) => domainRow(name));
-    shop.mailboxes = [mailboxRow("o'brien@www.one.com", { userId: TENANT }), mailboxRow("jürgen@acme.github.io")];
+    const shop = openBench("coldmailreseller", { mailboxes: ["obrien@www.one.com", "jurgen@acme.github.io"] });
+    const own = `o'brien@www.one.com","userId":"${TENANT}"`;
+    shop.reword = (_path, reply) =>
+      JSON.parse(JSON.stringify(reply).replaceAll('obrien@www.one.com"', own).replaceAll("jurgen", "jürgen"));
     const { domains, mailboxes } = shop.provider;
     for (const { name } of await collect(domains.list())) expect(await domains.get(name)).toMatchObject({ name });
     for (const { address, domain } of await collect(mailboxes.list())) {
       expect(await mailboxes.get(address)).toMatchObject({ address });
       expect(await collect(mailboxes.list({ domain }))).toHaveLength(1);
     }
+    expect(await collect(mailboxes.list())).toHaveLength(2);
   });
 
   it("of one name by a deleted and a living row is told apart by id", async () => {
-    const shop = openShop();
-    shop.mailboxes = [mailboxRow("ada@one.com", { mailboxId: "M1" }), mailboxRow("ada@one.com", { mailboxId: "M2" })];
+    const shop = openBench("coldmailreseller", { mailboxes: ["ada@one.com", "ada@one.com"] });
     expect(await shop.provider.mailboxes.list().snapshot()).toMatchObject({ complete: true, items: [{}, {}] });
   });
 });

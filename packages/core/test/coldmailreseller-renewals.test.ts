@@ -1,28 +1,15 @@
+import { createSimulator } from "@mailfleet/simulator";
 import { describe, expect, it } from "vitest";
 import type { Order, OrderItem, Plan, Step } from "../src/contract/index.js";
 import { createCalls } from "../src/adapters/coldmailreseller/order-calls.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
 import { ada, failureOf, messages, seats, TENANT } from "./coldmailreseller-fixture.js";
-import { domainRow, openShop, type Shop, subscriptionRow } from "./coldmailreseller-shop.js";
+import { DAY_MS, inDays, openOld, type Row, type Shop } from "./coldmailreseller-old.js";
+import { connect } from "./simulated.js";
 
-const DAY_MS = 86_400_000;
 const domain = (name: string): OrderItem => ({ kind: "renew", domain: name, what: "domain" });
 const boxes = (name: string): OrderItem => ({ kind: "renew", domain: name, what: "mailboxes" });
-
-function inDays(shop: Shop, days: number): string {
-  return new Date(shop.clock.now() + days * DAY_MS).toISOString();
-}
-
-/** A customer whose domain and mailboxes end in a week. */
-function openOld(more: { domain?: object; subscription?: object } = {}): Shop {
-  const shop = openShop();
-  const soon = inDays(shop, 7);
-  shop.domains.push(domainRow("old.com", { expiryDate: soon, ...more.domain }), domainRow("other.com"));
-  const money = { periodEnd: soon, pricePerMailbox: 3, totalMailboxQuantity: 4 };
-  shop.subscriptions.push(subscriptionRow("old.com", { ...money, ...more.subscription }));
-  return shop;
-}
 
 async function planOf(shop: Shop, ...items: OrderItem[]): Promise<Plan> {
   return await shop.provider.orders.plan({ items }, { key: "k" });
@@ -47,8 +34,8 @@ describe("a plan of renewals", () => {
         id: "renew-mailboxes",
         operation: "renewSubscriptions",
         effect: "spend",
-        request: { body: { subscriptionIds: ["S-old.com"] } },
-        proof: { renewed: [{ name: "mailboxes of old.com", id: "S-old.com", after: soon }], lagMs: 3_600_000 },
+        request: { body: { subscriptionIds: [shop.paid] } },
+        proof: { renewed: [{ name: "mailboxes of old.com", id: shop.paid, after: soon }], lagMs: 3_600_000 },
         items: [0],
       },
     ]);
@@ -69,12 +56,11 @@ describe("a plan of renewals", () => {
     const place = (maxTotal: number): Promise<Order> =>
       shop.provider.orders.place(plan, { journal: memoryJournal(), maxTotal: { unit: "USD", minor: maxTotal } });
     expect(await failureOf(place(1587))).toMatchObject({ code: "rejected" });
-    shop.reword = (path, reply) =>
-      path === "domains/renewal-price" ? JSON.parse(JSON.stringify(reply).replace("15.88", "15.89")) : reply;
+    shop.simulator.world.setQuote("old.com", { renewalPrice: 1589 });
     expect(await failureOf(place(1588))).toMatchObject({ message: expect.stringContaining("15.89 USD") });
-    expect(shop.renewed).toEqual([]);
+    expect(shop.renewed()).toEqual([]);
     expect((await place(1589)).steps[0]).toMatchObject({ status: "applied" });
-    expect(shop.renewed).toEqual(["old.com"]);
+    expect(shop.renewed()).toEqual(["old.com"]);
   });
 
   it.each<[string, OrderItem, Parameters<typeof openOld>[0], string]>([
@@ -142,17 +128,16 @@ describe("a plan of renewals", () => {
 
   it("of a domain is blocked until 45 days before its end", async () => {
     const shop = openOld();
-    shop.domains[0] = domainRow("old.com", { expiryDate: inDays(shop, 50) });
+    shop.said.domain = { expiryDate: inDays(shop, 50) };
     expect((await planOf(shop, domain("old.com"))).blockers[0]?.message).toBe(
       `old.com can be renewed from ${inDays(shop, 5)}, 45 days before it expires.`,
     );
-    shop.clock.pass(5 * DAY_MS);
+    shop.simulator.clock.advance(5 * DAY_MS);
     expect((await planOf(shop, domain("old.com"))).blockers).toEqual([]);
   });
 
   it("of two subscriptions under one domain is blocked", async () => {
-    const shop = openOld();
-    shop.subscriptions.push(subscriptionRow("old.com", { subscriptionId: "S2" }));
+    const shop = openOld({ subscriptions: (own) => [own, { ...own, subscriptionId: "S2" }] });
     expect(messages((await planOf(shop, boxes("old.com"))).blockers)).toEqual([
       [0, "old.com has 2 subscriptions: which of them is meant cannot be told."],
     ]);
@@ -160,7 +145,8 @@ describe("a plan of renewals", () => {
 
   it("asks one by one for names that a reply of prices left out", async () => {
     const shop = openOld();
-    shop.domains.push(domainRow("older.com", { expiryDate: inDays(shop, 3) }));
+    const { world } = shop.simulator;
+    world.addDomain("older.com", { expiresAt: world.now() + 3 * DAY_MS });
     let asked = 0;
     shop.reword = (path, reply) => {
       if (path !== "domains/renewal-price") return reply;
@@ -177,42 +163,38 @@ describe("a plan of renewals", () => {
   });
 });
 
-const broken = (): never => {
-  throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
-};
-
 describe("a renewal", () => {
   it("is paid for once, and shows in the paid time", async () => {
     const shop = openOld();
     const journal = memoryJournal();
     const plan = await planOf(shop, domain("old.com"), boxes("old.com"));
     await shop.provider.orders.place(plan, { journal });
-    shop.clock.pass(60_000);
+    shop.simulator.clock.advance(60_000);
     const order = await shop.provider.orders.resume("k", { journal });
     expect(order.status).toBe("settled");
     expect(order.items.map(({ kind, name, status }) => [kind, name, status])).toEqual([
       ["renewal", "old.com", "ready"],
       ["renewal", "mailboxes of old.com", "ready"],
     ]);
-    expect(shop.renewed).toEqual(["old.com", "S-old.com"]);
+    expect(shop.renewed().sort()).toEqual([shop.paid, "old.com"]);
   });
 
   it.each([
     ["old.com", domain("old.com")],
-    ["S-old.com", boxes("old.com")],
+    ["its mailboxes", boxes("old.com")],
   ])("whose reply is lost is found, and not paid for again: %s", async (name, item) => {
     const shop = openOld();
     const journal = memoryJournal();
-    shop.listedAfterMs = 120_000;
+    shop.simulator.world.setHabits({ orderMs: 120_000 });
     const plan = await planOf(shop, item);
-    shop.nextOrder = (sell) => (sell(), broken());
+    shop.simulator.fault("effects", { kind: "reset", when: "after" });
     let order = await shop.provider.orders.place(plan, { journal });
     expect(order.steps[0]?.status).toBe("unknown");
     for (let looks = 0; looks < 10 && order.status !== "settled"; looks++) {
-      shop.clock.pass(60_000);
+      shop.simulator.clock.advance(60_000);
       order = await shop.provider.orders.resume("k", { journal });
     }
-    expect([order.status, shop.renewed]).toEqual(["settled", [name]]);
+    expect([order.status, shop.renewed()]).toEqual(["settled", [name === "old.com" ? name : shop.paid]]);
   });
 
   it("that is given up gives up no mailboxes on the domain, which is there all the same", async () => {
@@ -220,12 +202,10 @@ describe("a renewal", () => {
     const journal = memoryJournal();
     const items = [domain("old.com"), seats("old.com", [ada])];
     const plan = await shop.provider.orders.plan({ items }, { key: "k" });
-    shop.nextOrder = () => {
-      throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } });
-    };
+    shop.simulator.fault("effects", { kind: "status", status: 401 });
     expect((await shop.provider.orders.place(plan, { journal })).steps[0]).toMatchObject({ status: "not-applied" });
     // Somebody else renewed it meanwhile, so that it cannot be renewed now.
-    shop.domains[0] = domainRow("old.com", { expiryDate: inDays(shop, 400) });
+    shop.said.domain = { expiryDate: inDays(shop, 400) };
     const rest = await shop.provider.orders.plan({ items }, { key: "k", journal });
     expect(rest.leftOut?.map(({ name }) => name)).toEqual(["old.com"]);
     expect(rest.steps.map(({ operation }) => operation)).toEqual(["orderMailboxesJson"]);
@@ -235,34 +215,30 @@ describe("a renewal", () => {
     const shop = openOld();
     const journal = memoryJournal();
     const plan = await planOf(shop, boxes("old.com"));
-    shop.nextOrder = broken;
+    shop.simulator.fault("effects", { kind: "reset", when: "before" });
     await shop.provider.orders.place(plan, { journal });
-    shop.clock.pass(3_600_000);
+    shop.simulator.clock.advance(3_600_000);
     const early = await shop.provider.orders.resume("k", { journal });
-    expect([early.steps[0]?.status, shop.renewed]).toEqual(["unknown", []]);
-    shop.clock.pass(60_000);
+    expect([early.steps[0]?.status, shop.renewed()]).toEqual(["unknown", []]);
     const order = await shop.provider.orders.resume("k", { journal });
-    expect([order.steps[0], shop.renewed]).toMatchObject([{ status: "applied", attempts: 2 }, ["S-old.com"]]);
+    expect([order.steps[0], shop.renewed()]).toMatchObject([{ status: "applied", attempts: 2 }, [shop.paid]]);
   });
 
-  it.each<[string, (shop: Shop) => void]>([
-    ["has another id now", (shop) => (shop.subscriptions = [{ ...shop.subscriptions[0], subscriptionId: "S2" }])],
-    ["is another customer's now", (shop) => (shop.subscriptions = [{ ...shop.subscriptions[0], userId: "U2" }])],
-    ["is not told whose it is", (shop) => (shop.subscriptions = [{ ...shop.subscriptions[0], userId: null }])],
-    ["has no end any more", (shop) => (shop.subscriptions = [{ ...shop.subscriptions[0], periodEnd: null }])],
-    ["is not listed any more", (shop) => (shop.subscriptions = [])],
-    ["is one of two now", (shop) => shop.subscriptions.push(subscriptionRow("old.com", { subscriptionId: "S2" }))],
-    [
-      "stands in a list that cannot be read",
-      (shop) => shop.subscriptions.push(subscriptionRow("old.com", { subscriptionId: null })),
-    ],
-  ])("of a subscription that %s is not sent", async (_, change) => {
+  it.each<[string, (own: Row) => readonly Row[]]>([
+    ["has another id now", (own) => [{ ...own, subscriptionId: "S2" }]],
+    ["is another customer's now", (own) => [{ ...own, userId: "U2" }]],
+    ["is not told whose it is", (own) => [{ ...own, userId: null }]],
+    ["has no end any more", (own) => [{ ...own, periodEnd: null }]],
+    ["is not listed any more", () => []],
+    ["is one of two now", (own) => [own, { ...own, subscriptionId: "S2" }]],
+    ["stands in a list that cannot be read", (own) => [own, { ...own, subscriptionId: null }]],
+  ])("of a subscription that %s is not sent", async (_, subscriptions) => {
     const shop = openOld();
     const plan = await planOf(shop, boxes("old.com"));
-    change(shop);
+    shop.said.subscriptions = subscriptions;
     const order = await shop.provider.orders.place(plan, { journal: memoryJournal() });
     expect(order.steps[0]).toMatchObject({ status: "pending", attempts: 0 });
-    expect(shop.renewed).toEqual([]);
+    expect(shop.renewed()).toEqual([]);
   });
 
   it("has the tenant put in, and no plan can say another", async () => {
@@ -278,7 +254,7 @@ describe("a renewal", () => {
 
   it.each<[string, (body: Record<string, unknown>) => unknown, string]>([
     ["another subscription", (body) => (body["subscriptionIds"] = ["S2"]), "its proof is of other subscriptions"],
-    ["one more", (body) => (body["subscriptionIds"] = ["S-old.com", "S2"]), "its proof is of other subscriptions"],
+    ["one more", (body) => (body["subscriptionIds"] as string[]).push("S2"), "its proof is of other subscriptions"],
     ["none", (body) => (body["subscriptionIds"] = []), "must name at least one"],
     ["something else", (body) => (body["domain"] = "old.com"), "body has no domain"],
   ])("of %s is no plan of ours", async (_, change, words) => {
@@ -298,11 +274,11 @@ async function expectRefusal(
   const placed = { ...changed, hash: await hashPlan(changed) };
   const error = await failureOf(shop.provider.orders.place(placed, { journal: memoryJournal() }));
   expect(error).toMatchObject({ code: "invalid-argument", message: expect.stringContaining(words) });
-  expect(shop.renewed).toEqual([]);
+  expect(shop.renewed()).toEqual([]);
 }
 
 describe("a receipt of a renewal", () => {
-  const calls = createCalls(openShop().provider.native, TENANT);
+  const calls = createCalls(connect(createSimulator("coldmailreseller"), "coldmailreseller").native, TENANT);
   const step = (operation: string): Step => ({ operation, proof: { lagMs: 0 } }) as never;
   const read = (reply: unknown): unknown[] =>
     (["renewDomain", "renewSubscriptions"] as const).map((each) => calls[each].readReceipt(reply, step(each)));

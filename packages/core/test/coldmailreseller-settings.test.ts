@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openDesk, type Row, sent } from "./coldmailreseller-desk.js";
 import { failureOf, mock, TENANT } from "./coldmailreseller-fixture.js";
-import { domainRow, mailboxRow } from "./coldmailreseller-shop.js";
+import { domainRow, mailboxRow } from "./coldmailreseller-rows.js";
 
 const THEM = "USER000000000000000000000002";
 

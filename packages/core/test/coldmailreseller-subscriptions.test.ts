@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collect } from "../src/kit/listing.js";
 import { type Desk, openDesk, type Row, sent } from "./coldmailreseller-desk.js";
 import { failureOf, mock, provider } from "./coldmailreseller-fixture.js";
-import { subscriptionRow } from "./coldmailreseller-shop.js";
+import { subscriptionRow } from "./coldmailreseller-rows.js";
 
 const THEM = "USER000000000000000000000002";
 const ID = "S-example.com";

@@ -5,7 +5,6 @@ import { testProvider } from "../src/conformance/index.js";
 import type { Domain, Mailbox, NewContactTenant } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { collect } from "../src/kit/listing.js";
-import { sendWebhook } from "./account.js";
 import {
   answering,
   called,
@@ -21,6 +20,7 @@ import {
   SMALL,
   TENANT,
 } from "./coldmailreseller-fixture.js";
+import { sendWebhook } from "./simulated.js";
 
 const EVENT = { event: "mailbox.created", eventId: "EVENT1", data: { userId: TENANT, email: "ada@example.com" } };
 

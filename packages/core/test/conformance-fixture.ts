@@ -15,67 +15,63 @@ import {
   type Step,
 } from "../src/index.js";
 import { createOrders, type OrderCall, type OrderDriver } from "../src/kit.js";
-import { createMemoryApi } from "../src/memory/api.js";
-import { createBilling } from "../src/memory/billing.js";
-import { createDomains } from "../src/memory/domains.js";
-import { createMailboxes } from "../src/memory/mailboxes.js";
-import { type MemoryOptions, type MemoryOrderOptions, readOptions } from "../src/memory/options.js";
-import { createOrderDriver } from "../src/memory/orders.js";
-import { createSimulation, createVirtualClock, type Simulation } from "../src/memory/simulate.js";
-import { State } from "../src/memory/state.js";
-import { Traffic } from "../src/memory/traffic.js";
-import { createProvider } from "../src/kit/provider.js";
-import { memoryFixture } from "./memory-fixture.js";
-import { ADA } from "./memory-shop.js";
+import { createOrderDriver as createColdMailResellerDriver } from "../src/adapters/coldmailreseller/orders.js";
+import { createOrderDriver as createInboxKitDriver } from "../src/adapters/inboxkit/orders.js";
+import { openSimulated, type Simulated } from "./simulated.js";
 
-export const SECRET = "synthetic-tool-password";
+/** One of the texts of the fixture that must never be seen. */
+export const SECRET = "synthetic-password";
 
-export type Driver = OrderDriver<MemoryOrderOptions>;
+export type Driver = OrderDriver;
+
+export interface SabotagedFixture extends Fixture, Pick<Simulated, "strays"> {}
 
 /** What is wrong with this provider: members to put in the place of the right ones, of a noun or of itself. */
-export type Sabotage = (right: Provider, fixture: Fixture, driver: Driver) => Readonly<Record<string, unknown>>;
+export type Sabotage = (
+  right: Provider,
+  fixture: SabotagedFixture,
+  driver: Driver,
+) => Readonly<Record<string, unknown>>;
 
-const OPTIONS: MemoryOptions = {
-  domains: ["known-domain.com"],
-  mailboxes: ["ada@other-domain.com", "alan@other-domain.com"],
-  secrets: { tool: SECRET },
-};
-
-/** The memory provider as `createMemoryProvider` builds it, with its driver at hand. */
-function createWorld(options: MemoryOptions): { provider: Provider; driver: Driver; simulate: Simulation } {
-  const settings = readOptions(options);
-  const clock = createVirtualClock(settings.startsAt);
-  const state = new State(settings, clock);
-  const traffic = new Traffic(clock);
-  const native = createMemoryApi(state, traffic);
-  const nouns = { domains: createDomains(native), mailboxes: createMailboxes(native), billing: createBilling(native) };
-  const driver = createOrderDriver(native, nouns, settings, clock);
-  const orders = createOrders(driver);
-  const tenant = settings.tenant === undefined ? {} : { tenant: settings.tenant };
-  const provider = createProvider<Provider>({ id: "memory", name: "Memory", ...tenant, native, ...nouns, orders });
-  return { provider, driver, simulate: createSimulation(state, traffic) };
+/** A saboteur of an adapter that is not InboxKit's. */
+export interface SabotageOf {
+  readonly on: "coldmailreseller";
+  readonly change: Sabotage;
 }
 
-export function createFixture(sabotage: Sabotage, options: MemoryOptions = {}): Fixture {
-  const { provider: right, driver, simulate } = createWorld({ ...OPTIONS, ...options });
-  const fixture: Fixture = {
-    ...memoryFixture(simulate),
-    provider: right,
-    order: {
-      items: [
-        { kind: "register", domain: "new-domain.com" },
-        { kind: "mailboxes", domain: "new-domain.com", platform: "google", people: [ADA] },
-      ],
-      providerOptions: { sendingTool: { username: "ada", password: { $secret: "tool" } } },
-    },
-    knownAddress: "ada@other-domain.com",
-  };
+/** An adapter over its simulator, with its driver at hand. Default: InboxKit's. */
+export async function createFixture(sabotage: Sabotage | SabotageOf): Promise<Fixture> {
+  const [open, change] =
+    typeof sabotage === "function" ? [openInboxKit, sabotage] : [openColdMailReseller, sabotage.change];
+  const { provider: right, driver, fixture, strays } = await open();
   const wrong: Record<string, unknown> = { ...right };
-  for (const [noun, patch] of Object.entries(sabotage(right, fixture, driver))) {
+  for (const [noun, patch] of Object.entries(change(right, { ...fixture, strays }, driver))) {
     const before = wrong[noun];
     wrong[noun] = isPlain(before) && isPlain(patch) ? { ...before, ...patch } : patch;
   }
   return { ...fixture, provider: wrong as unknown as Provider };
+}
+
+type Opened = Pick<Simulated, "provider" | "fixture" | "strays"> & { readonly driver: Driver };
+
+async function openInboxKit(): Promise<Opened> {
+  const opened = await openSimulated("inboxkit", { strict: false });
+  const { provider, simulator } = opened;
+  const { tenant } = provider;
+  const driver = createInboxKitDriver(provider.native, provider, {
+    tenant,
+    clock: simulator.clock,
+    timeoutMs: undefined,
+  });
+  return { ...opened, driver };
+}
+
+async function openColdMailReseller(): Promise<Opened> {
+  const opened = await openSimulated("coldmailreseller", { strict: false });
+  const { provider, simulator } = opened;
+  const { tenant } = provider;
+  const own = { tenant, clock: simulator.clock, timeoutMs: undefined };
+  return { ...opened, driver: createColdMailResellerDriver(provider.native, provider, own) };
 }
 
 function isPlain(value: unknown): value is object {
@@ -196,7 +192,7 @@ export function mending(change: (plan: Plan, own: Plan) => Partial<Plan>): Sabot
 
 /** An error that says for certain that nothing happened. */
 export function throwing(code: "rejected" | "conflict", message: string): MailfleetError {
-  return new MailfleetError({ code, provider: "memory", operation: "x", message, outcome: "not-applied" });
+  return new MailfleetError({ code, provider: "inboxkit", operation: "x", message, outcome: "not-applied" });
 }
 
 /** One saboteur on top of another. */
@@ -211,6 +207,11 @@ export const quietPlace: Sabotage = () => ({ orders: { place: async () => ({}) }
 export async function buyFirst({ native }: Provider, fixture: Fixture): Promise<void> {
   const before = fixture.effects();
   const register: unknown = Reflect.get(Object(native), "registerDomains");
-  if (typeof register === "function") await Reflect.apply(register, native, [{ body: { domains: [] } }]);
+  const body = {
+    domains: [{ name: "behind-domain.com", registration_years: 1 }],
+    contact_details: {},
+    use_wallet_balance: true,
+  };
+  if (typeof register === "function") await Reflect.apply(register, native, [{ body }]);
   expect(fixture.effects()).toBe(before + 1);
 }

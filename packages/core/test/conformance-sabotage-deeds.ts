@@ -17,9 +17,9 @@ const boastful: Change =
   };
 /** Sends something in any case. */
 const restless: Change =
-  (right, { line }) =>
+  (right, { poke }) =>
   async (...args) => {
-    line.poke();
+    poke();
     return await right(...args);
   };
 /** Takes every failure for a success. */

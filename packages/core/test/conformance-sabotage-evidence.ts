@@ -39,7 +39,9 @@ const showingAs = (status: Row["status"], what: (row: Row) => boolean): Sabotage
   driven(readWith((row) => [what(row) ? ({ ...row, status } as Row) : row]));
 const isGone = (row: Row): boolean => row.status === "removed" || row.status === "cancelled";
 const isUnpaid = (row: Row): boolean => row.status === "awaiting-payment";
-const isStray = (row: Row): boolean => row.id?.startsWith("old_") === true;
+/** Sees only what orders brought. */
+const withoutStrays: Sabotage = (right, fixture, driver) =>
+  leavingOut(({ id = "" }) => fixture.strays.has(id))(right, fixture, driver);
 
 /** Believes every list. */
 const credulous = driven(readWith((row) => [row], { complete: true, problems: [] }));
@@ -55,9 +57,9 @@ function misplanned(change: (step: Plan["steps"][number], proof: Plan["steps"][n
 }
 
 export const EVIDENCE_SABOTAGE: Record<string, Sabotage[]> = {
-  "orders.place: what is there already is not bought": [leavingOut(isStray)],
+  "orders.place: what is there already is not bought": [withoutStrays],
   "orders.place: where a part is there, only the missing part is bought, as a step of its own": [
-    leavingOut(isStray),
+    withoutStrays,
     // A part is as good as all of it.
     showing(
       (order) => ({ ...order, status: "settled", steps: order.steps.map(({ missing: _, ...step }) => step) }),
@@ -156,7 +158,7 @@ export const EVIDENCE_SABOTAGE: Record<string, Sabotage[]> = {
   ],
 };
 
-const ACCEPTED = { order_id: "ord_x", checkout_url: null, charged: "0.00", refused: [] };
+const ACCEPTED = { error: false, message: "Done", domains_count: 1 };
 
 /** Says of everything that nobody knows that it did not happen. */
 function denying(order: Order): Order {

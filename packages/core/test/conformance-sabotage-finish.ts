@@ -7,6 +7,7 @@ import {
   type Driver,
   journalled,
   type Sabotage,
+  type SabotageOf,
   showing,
   throwing,
   withOptions,
@@ -98,7 +99,7 @@ const homesick: Sabotage = ({ orders }, { clock }) => {
   };
 };
 
-export const FINISH_SABOTAGE: Record<string, Sabotage[]> = {
+export const FINISH_SABOTAGE: Record<string, (Sabotage | SabotageOf)[]> = {
   "orders: a wall clock that is set forward does not shorten the provider's lag": [
     clockWith(({ now, sleep }) => ({ now, sleep })),
   ],
@@ -106,7 +107,7 @@ export const FINISH_SABOTAGE: Record<string, Sabotage[]> = {
     // It has no other clock.
     clockWith(({ now, sleep }) => ({ now, sleep })),
     // The other one is set with it.
-    clockWith(({ now, sleep }) => ({ now, sleep, uptime: () => ({ boot: "memory", ms: now() }) })),
+    clockWith(({ now, sleep }) => ({ now, sleep, uptime: () => ({ boot: "simulator", ms: now() }) })),
   ],
   "orders: a wall clock that is set back before the first look keeps no order from its end": [
     journalled((session) => ({
@@ -142,25 +143,27 @@ export const FINISH_SABOTAGE: Record<string, Sabotage[]> = {
   "orders: a purchase that was begun goes on after its plan has expired": [punctual],
   [`orders: what a "no" was proven of can be sent however long that took`]: [punctual],
   "orders: a batch of which a part is refused goes on with the rest, and gives up what stands on that part only": [
-    // Nobody hears what was refused.
-    driven(
-      callsWith(({ readReceipt }) => ({
-        readReceipt: (...args) => {
-          const { refused: _, ...receipt } = readReceipt(...args);
-          return receipt;
-        },
-      })),
-    ),
-    // Everything is refused with it.
-    driven(
-      callsWith(({ readReceipt, readNames }) => ({
-        readReceipt: (reply, step) => {
-          const { refused, ...receipt } = readReceipt(reply, step);
-          const all = readNames(step.request).map((name) => ({ name, reason: "A part of it was refused." }));
-          return { ...receipt, ...(refused && { refused: all }) };
-        },
-      })),
-    ),
+    ...[
+      // Nobody hears what was refused.
+      driven(
+        callsWith(({ readReceipt }) => ({
+          readReceipt: (...args) => {
+            const { refused: _, ...receipt } = readReceipt(...args);
+            return receipt;
+          },
+        })),
+      ),
+      // Everything is refused with it.
+      driven(
+        callsWith(({ readReceipt, readNames }) => ({
+          readReceipt: (reply, step) => {
+            const { refused, ...receipt } = readReceipt(reply, step);
+            const all = readNames(step.request).map((name) => ({ name, reason: "A part of it was refused." }));
+            return { ...receipt, ...(refused && { refused: all }) };
+          },
+        })),
+      ),
+    ].map((change) => ({ on: "coldmailreseller" as const, change })),
     showing((order) => ({ ...order, items: order.items.map(({ message: _, ...item }) => item) }), "resume"),
   ],
   "orders.resume: goes on with a key alone, and knows no other key": [
@@ -247,7 +250,7 @@ export const FINISH_SABOTAGE: Record<string, Sabotage[]> = {
   "orders.place: prices are asked for again before sending, and more than was planned is not paid": [
     priceless,
     withOptions(({ maxTotal: _, ...options }) => options),
-    withOptions((options) => ({ maxTotal: { unit: "USD", minor: 1_000_000 }, ...options })),
+    withOptions((options) => ({ maxTotal: { unit: "credits", minor: 1_000_000 }, ...options })),
   ],
   "orders.place: prices that rise half-way stop an order, which says so; a higher limit lets it go on": [
     priceless,

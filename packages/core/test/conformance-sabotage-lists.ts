@@ -8,7 +8,6 @@ import {
   type Snapshot,
 } from "../src/index.js";
 import { withRaw } from "../src/kit.js";
-import { createMemoryProvider } from "../src/memory/index.js";
 import { collect } from "../src/kit/listing.js";
 import { SECRET, type Sabotage } from "./conformance-fixture.js";
 
@@ -139,7 +138,7 @@ function leaking(more: (hidden: Credentials) => object): Sabotage {
 
 export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
   "provider: says who it is": [
-    () => ({ id: "Memory!" }),
+    () => ({ id: "InboxKit!" }),
     () => ({ name: "" }),
     () => ({ tenant: "" }),
     () => ({ native: undefined }),
@@ -208,11 +207,7 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
   ],
   ...badLists("mailboxes", "address"),
   "mailboxes.list: by domain, holds the mailboxes of that domain only": [
-    () => ({
-      mailboxes: {
-        list: () => createMemoryProvider({ mailboxes: ["ada@other-domain.com", "b@c.com"] }).mailboxes.list(),
-      },
-    }),
+    ({ mailboxes }) => ({ mailboxes: { list: () => mailboxes.list() } }),
     ({ mailboxes }) => ({
       mailboxes: {
         list: (options: { domain?: string } = {}) =>
@@ -224,11 +219,11 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
     }),
   ],
   "mailboxes.get: agrees with the list, however the address is written": [
-    ({ mailboxes }) => ({ mailboxes: { get: async () => mailboxes.get("alan@other-domain.com") } }),
+    ({ mailboxes }) => ({ mailboxes: { get: async () => mailboxes.get("grace@known-domain.com") } }),
     ({ mailboxes }) => ({ mailboxes: { get: async (name: string) => ({ ...(await mailboxes.get(name)), raw: {} }) } }),
   ],
   "mailboxes.get: is undefined for a mailbox that is not there": [
-    ({ mailboxes }) => ({ mailboxes: { get: () => mailboxes.get("ada@other-domain.com") } }),
+    ({ mailboxes }) => ({ mailboxes: { get: () => mailboxes.get("ada@known-domain.com") } }),
   ],
   "mailboxes: refuse what is no address": [
     ({ mailboxes }) => ({ mailboxes: { get: (address: string) => mailboxes.get(address).catch(() => undefined) } }),
@@ -255,7 +250,7 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
         credentials: async () => {
           throw new MailfleetError({
             code: "server-error",
-            provider: "memory",
+            provider: "inboxkit",
             operation: "x",
             message: "x",
             outcome: "not-applied",

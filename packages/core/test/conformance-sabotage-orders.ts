@@ -119,7 +119,7 @@ export const ORDER_SABOTAGE: Record<string, Sabotage[]> = {
     })),
   ],
   "orders.get and reconcile: read an order that comes from a file, and only read": [
-    ({ orders }) => ({ orders: { get: (order: Order) => orders.get({ ...order, provider: "memory" }) } }),
+    ({ orders }) => ({ orders: { get: (order: Order) => orders.get({ ...order, provider: "inboxkit" }) } }),
     () => ({ orders: { reconcile: async (order: Order) => order } }),
     ({ orders }) => ({ orders: { get: async (order: Order) => ({ ...(await orders.get(order)), status: "done" }) } }),
     (right, fixture) => ({

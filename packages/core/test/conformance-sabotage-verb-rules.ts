@@ -122,9 +122,9 @@ export const MAILBOX_AND_DNS_SABOTAGE: Record<string, VerbSabotage[]> = {
     given((address) => [address, { andWorkspaceOf: String(address).split("@")[1] }]),
     given((address, options) => [address, options && { andWorkspaceOf: String(address).split("@")[1] }]),
     given((address) => [address]),
-    (right, { line }) =>
+    (right, { poke }) =>
       async (...args) => {
-        line.poke();
+        poke();
         return await right(...args);
       },
   ),
@@ -189,14 +189,16 @@ export const SALE_SABOTAGE: Record<string, VerbSabotage[]> = {
     ...wrong(
       "exports.start",
       always([]),
-      (right, { line }) =>
+      (right, { poke }) =>
         async (...args) => {
-          line.poke();
+          poke();
           return await right(...args);
         },
       // It hands over those that are there.
       given((id, addresses) => [id, (addresses as string[]).filter((each) => !each.includes("conformance"))]),
-      given((_id, addresses) => ["sequencer-1", addresses]),
+      (right, { fixture }) =>
+        async (_id, addresses) =>
+          await right(fixture.spare?.connection, addresses),
     ),
   ],
   "exports.status: has one result for each address, in the order given; nothing is known of the others": [

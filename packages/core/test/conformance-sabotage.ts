@@ -1,4 +1,4 @@
-import type { Sabotage } from "./conformance-fixture.js";
+import type { Sabotage, SabotageOf } from "./conformance-fixture.js";
 import { EVIDENCE_SABOTAGE } from "./conformance-sabotage-evidence.js";
 import { FINISH_SABOTAGE } from "./conformance-sabotage-finish.js";
 import { LIST_SABOTAGE } from "./conformance-sabotage-lists.js";
@@ -6,7 +6,7 @@ import { ORDER_SABOTAGE } from "./conformance-sabotage-orders.js";
 import { PLAN_SABOTAGE } from "./conformance-sabotage-plans.js";
 
 /** For each rule, by its name, providers that break it. */
-export const SABOTAGE: Readonly<Record<string, readonly Sabotage[]>> = {
+export const SABOTAGE: Readonly<Record<string, readonly (Sabotage | SabotageOf)[]>> = {
   ...LIST_SABOTAGE,
   ...PLAN_SABOTAGE,
   ...ORDER_SABOTAGE,

@@ -1,32 +1,50 @@
 import type { Fixture } from "../src/conformance/index.js";
 import { memberOf } from "../src/conformance/harness.js";
 import type { Provider } from "../src/index.js";
-import type { Account } from "./account.js";
-import { openAccount as openColdMailReseller } from "./coldmailreseller-account.js";
-import { openAccount as openInboxKit } from "./inboxkit-account.js";
-import { openAccount as openScaledMail } from "./scaledmail-account.js";
-
-const ACCOUNTS = { inboxkit: openInboxKit, scaledmail: openScaledMail, coldmailreseller: openColdMailReseller };
+import { KNOWN, openSimulated, type ProviderName, SIMULATED } from "./simulated.js";
 
 export type Call = (...args: readonly unknown[]) => unknown;
+
+/** What a saboteur has at hand. */
+export interface Tools {
+  readonly fixture: Fixture;
+  /** Sends something that changes nothing. */
+  poke(): void;
+  /** Changes something else: a mailbox on which no verb is tried. Each time it comes to stand otherwise. */
+  disturb(): void;
+}
 
 /** One verb of a real adapter that is wrong. */
 export interface VerbSabotage {
   readonly verb: string;
   /** Default: the first provider that has the verb. */
-  readonly on?: keyof typeof ACCOUNTS;
-  change(right: Call, account: Account): Call;
+  readonly on?: ProviderName;
+  change(right: Call, tools: Tools): Call;
 }
 
-/** The provider of an account, with a verb in the place of the right one. */
+const STATES = ["suspended", "ending", "active"] as const;
+
+/** An adapter over its simulator, with a verb in the place of the right one. */
 export async function createVerbFixture({ verb, on, change }: VerbSabotage): Promise<Fixture> {
-  const openers = on === undefined ? Object.values(ACCOUNTS) : [ACCOUNTS[on]];
-  const accounts = await Promise.all(openers.map((open) => open()));
-  const account = accounts.find(({ fixture }) => memberOf(fixture.provider, verb) !== undefined);
-  if (!account) throw new Error(`No provider has ${verb}.`);
-  const right = memberOf(account.fixture.provider, verb) as Call;
-  const provider = replace(account.fixture.provider, verb.split("."), change(right, account)) as Provider;
-  return { ...account.fixture, provider };
+  const { fixture, simulator } = await openFirst(verb, on);
+  const right = memberOf(fixture.provider, verb) as Call;
+  let poked = 0;
+  let disturbed = 0;
+  const tools: Tools = {
+    fixture,
+    poke: () => void (poked += 1),
+    disturb: () => simulator.world.setState(`grace@${KNOWN}`, STATES[disturbed++ % STATES.length] ?? "active"),
+  };
+  const provider = replace(fixture.provider, verb.split("."), change(right, tools)) as Provider;
+  return { ...fixture, provider, effects: () => fixture.effects() + poked };
+}
+
+async function openFirst(verb: string, on: ProviderName | undefined): ReturnType<typeof openSimulated> {
+  for (const name of on === undefined ? SIMULATED : [on]) {
+    const opened = await openSimulated(name, { strict: false });
+    if (memberOf(opened.provider, verb) !== undefined) return opened;
+  }
+  throw new Error(`No provider has ${verb}.`);
 }
 
 function replace(members: object, [name = "", ...rest]: readonly string[], value: unknown): object {

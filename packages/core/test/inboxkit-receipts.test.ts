@@ -1,17 +1,22 @@
+import { createSimulator } from "@mailfleet/simulator";
 import { describe, expect, it } from "vitest";
 import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import type { JsonObject, OrderItem, Plan, Step } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { credits, failureOf, mailboxes, register, resign } from "./inboxkit-fixture.js";
-import { domainRow, openShop } from "./inboxkit-shop.js";
+import { connect } from "./simulated.js";
+import { type Bench, openBench } from "./simulated-wire.js";
 
+/** More than a registration takes, and its DNS. */
+const SET_UP_MS = 6 * 3_600_000;
 const OWNED = "owned.com";
-const calls = createCalls(openShop().provider.native, openShop().provider);
+const SEEDS = { domains: [OWNED], stock: ["warm.com", "warm.net"] };
+const seller = connect(createSimulator("inboxkit", SEEDS), "inboxkit");
+const calls = createCalls(seller.native, seller);
 
 /** What a plan for these items does; its last step. */
 async function lastStep(...items: OrderItem[]): Promise<{ plan: Plan; step: Step }> {
-  const shop = openShop({ domains: [domainRow(OWNED)] });
-  const plan = await shop.provider.orders.plan({ items }, { key: "k" });
+  const plan = await seller.orders.plan({ items }, { key: "k" });
   const step = plan.steps.at(-1);
   if (!step) throw new Error(JSON.stringify(plan.blockers));
   return { plan, step };
@@ -103,16 +108,16 @@ describe("a reply is a receipt only if it has the documented shape", () => {
   });
 
   it("and else the outcome is unknown, and looked for", async () => {
-    const shop = openShop();
+    const shop = openBench("inboxkit");
     const plan = await shop.provider.orders.plan({ items: [register("one.com")] }, { key: "k" });
-    shop.reword = (path, reply) => (path === "/domains/register" ? { error: false } : reply);
+    shop.reword = (path, reply) => (path === "domains/register" ? { error: false } : reply);
     const journal = memoryJournal();
     const first = await shop.provider.orders.place(plan, { journal });
     expect(first.steps[0]).toMatchObject({ status: "unknown", disposition: "reconcile-first" });
-    shop.clock.pass(60_000);
+    shop.simulator.clock.advance(SET_UP_MS);
     const second = await shop.provider.orders.place(plan, { journal });
     expect([second.status, second.steps[0]?.status]).toEqual(["settled", "applied"]);
-    expect(shop.calls.filter((path) => path === "/domains/register")).toHaveLength(1);
+    expect(shop.called().filter((operation) => operation === "registerDomains")).toHaveLength(1);
   });
 });
 
@@ -215,10 +220,10 @@ describe("what a request buys is read from its body", () => {
     const steps = plan.steps.map((each) =>
       each.id === step.id ? { ...each, request: { body: change(each.request.body ?? {}) } } : each,
     );
-    const shop = openShop({ domains: [domainRow(OWNED)] });
+    const shop = openBench("inboxkit", SEEDS);
     const placed = shop.provider.orders.place(await resign(plan, { steps }), { journal: memoryJournal() });
     expect(await failureOf(placed)).toMatchObject({ code: "invalid-argument" });
-    expect(shop.calls).toEqual([]);
+    expect(shop.called()).toEqual([]);
   });
 
   it("and a request that buys nothing is not one", () => {
@@ -234,19 +239,19 @@ describe("what a request buys is read from its body", () => {
   it("and a plan that says anything beside the body is refused", async () => {
     const { plan } = await purchase;
     const steps = plan.steps.map((step) => ({ ...step, request: { ...step.request, path: { order_uid: "x" } } }));
-    const shop = openShop({ domains: [domainRow(OWNED)] });
+    const shop = openBench("inboxkit", SEEDS);
     const placed = shop.provider.orders.place(await resign(plan, { steps }), { journal: memoryJournal() });
     expect(await failureOf(placed)).toMatchObject({
       code: "invalid-argument",
       message: expect.stringContaining("path"),
     });
-    expect(shop.calls).toEqual([]);
+    expect(shop.called()).toEqual([]);
   });
 });
 
 describe("what a request costs now", () => {
-  const pricesOf = async (step: Step, reword = openShop().reword): Promise<unknown> => {
-    const shop = openShop();
+  const pricesOf = async (step: Step, reword?: Bench<"inboxkit">["reword"]): Promise<unknown> => {
+    const shop = openBench("inboxkit");
     shop.reword = reword;
     const call = createCalls(shop.provider.native, shop.provider)[step.operation as keyof typeof calls];
     return Object.fromEntries((await call.readPrices?.(step.request, {})) ?? []);
@@ -265,7 +270,7 @@ describe("what a request costs now", () => {
   ])("is not known with %s", async (_, changes) => {
     const { step } = await registration;
     let asked = 0;
-    const prices = await pricesOf(step, (_path, reply) => (asked++ > 0 ? { ...reply, ...changes } : reply));
+    const prices = await pricesOf(step, (_path, reply) => (asked++ > 0 ? { ...Object(reply), ...changes } : reply));
     expect(Object.values(prices as object)).toEqual([credits(1250)]);
     expect(asked).toBe(2);
   });
@@ -286,13 +291,14 @@ describe("what a request costs now", () => {
   });
 
   it("stops an order that has become dearer", async () => {
-    const shop = openShop();
+    const shop = openBench("inboxkit");
     const plan = await shop.provider.orders.plan({ items: [register("one.com")] }, { key: "k" });
-    shop.reword = (path, reply) => (path === "/domains/available" ? { ...reply, registration_price: 13 } : reply);
+    shop.reword = (path, reply) =>
+      path === "domains/available" ? { ...Object(reply), registration_price: 13 } : reply;
     expect(await failureOf(shop.provider.orders.place(plan, { journal: memoryJournal() }))).toMatchObject({
       code: "rejected",
       message: expect.stringContaining("13.00 credits"),
     });
-    expect(shop.calls).not.toContain("/domains/register");
+    expect(shop.called()).not.toContain("registerDomains");
   });
 });

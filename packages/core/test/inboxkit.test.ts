@@ -6,7 +6,6 @@ import { testProvider } from "../src/conformance/index.js";
 import type { WebhookDelivery } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { API_KEY, echoing, failureOf, mailboxes, OWNED, register, useInboxKit, WORKSPACE } from "./inboxkit-fixture.js";
-import { openShop } from "./inboxkit-shop.js";
 import { testClock } from "./time.js";
 
 const bench = useInboxKit();
@@ -120,8 +119,8 @@ describe("createInboxKitProvider", () => {
 
 describe("time", () => {
   it("is that of its clock, which is not the client's business", async () => {
-    const shop = openShop();
-    const plan = await shop.provider.orders.plan({ items: [register("one.com")] }, { key: "k" });
+    const { orders } = bench.create({ clock: testClock() });
+    const plan = await orders.plan({ items: [register("one.com")] }, { key: "k" });
     expect(plan.createdAt).toBe("2026-11-25T12:00:00.000Z");
   });
 

@@ -80,32 +80,32 @@ export interface World {
   clockOf(life: Life): Clock;
   fetchOf(
     life: Life,
-    shop: { readonly fetch: typeof fetch; readonly isEffect: (path: string) => boolean },
+    provider: { readonly fetch: typeof fetch; readonly isEffect: (call: string) => boolean },
   ): typeof fetch;
 }
 
 /** What a dead program sent goes on without it: it may be carried out so long after. */
 const IN_FLIGHT_MS = 100_000;
 
-export function openWorld(clock: Clock & { pass(ms: number): void }): World {
+export function openWorld(clock: Clock & { advance(ms: number): void }): World {
   const due: { readonly at: number; readonly happens: () => Promise<unknown> }[] = [];
   const pass = async (ms: number): Promise<void> => {
     const until = clock.now() + ms;
     for (let next = due[0]; next && next.at <= until; next = due[0]) {
       due.shift();
-      clock.pass(next.at - clock.now());
+      clock.advance(next.at - clock.now());
       await next.happens();
     }
-    clock.pass(until - clock.now());
+    clock.advance(until - clock.now());
   };
   return {
     pass,
     clockOf: (life) => ({ ...clock, sleep: (ms) => life.around("sleep", () => pass(ms)) }),
-    fetchOf: (life, shop) => async (input, init) => {
+    fetchOf: (life, provider) => async (input, init) => {
       const { pathname } = new URL(String(input));
       const name = pathname.split("/").slice(-2).join("/");
-      const send = async (): Promise<Response> => await shop.fetch(input, init);
-      if (shop.isEffect(pathname))
+      const send = async (): Promise<Response> => await provider.fetch(input, init);
+      if (provider.isEffect(name))
         await life.pass(`in flight ${name}`, () => void due.push({ at: clock.now() + IN_FLIGHT_MS, happens: send }));
       return await life.around(name, send);
     },

@@ -6,8 +6,7 @@ const SOURCES = path.resolve(import.meta.dirname, "../src");
 
 const imports = new Map(
   readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    // The memory provider ends with the simulator.
-    .filter((file) => file.endsWith(".ts") && !file.startsWith("memory"))
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => {
       const text = readFileSync(path.join(SOURCES, file), "utf8");
       const folder = path.dirname(file);

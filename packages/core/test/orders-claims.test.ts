@@ -7,7 +7,7 @@ import type { OrderDriver } from "../src/kit.js";
 import { fileJournal, memoryJournal } from "../src/journal/index.js";
 import { readClaims } from "../src/orders/claims.js";
 import { mailboxes, register } from "./inboxkit-fixture.js";
-import { openShop } from "./inboxkit-shop.js";
+import { type Bench, openBench } from "./simulated-wire.js";
 
 const dir = await mkdtemp(path.join(tmpdir(), "claims-"));
 afterAll(async () => await rm(dir, { recursive: true, force: true }));
@@ -17,7 +17,6 @@ const JOURNALS: readonly [string, () => Journal][] = [
   ["in memory", memoryJournal],
   ["in files", () => fileJournal(path.join(dir, String(folders++)))],
 ];
-const TAKEN = { error: false, available: false, banned: false };
 
 describe("claims", () => {
   it("of the purchase itself are not another's; of the same key elsewhere they are", async () => {
@@ -41,17 +40,15 @@ describe("claims", () => {
 
 describe.each(JOURNALS)("a name that is not to be had, with a journal %s", (_where, open) => {
   /** An order whose reply was lost, and a provider that shows nothing of it but that the name is gone. */
-  async function openDoubt(): Promise<{ shop: ReturnType<typeof openShop>; journal: Journal }> {
-    const [shop, journal] = [openShop(), open()];
+  async function openDoubt(): Promise<{ shop: Bench<"inboxkit">; journal: Journal }> {
+    const [shop, journal] = [openBench("inboxkit"), open()];
     const { orders } = shop.provider;
     const plan = await orders.plan({ items: [register("one.com")] }, { key: "march" });
-    shop.reword = (route, reply) => {
-      if (route === "/domains/list") return { ...reply, total: 0, domains: [] };
-      return route === "/domains/register" ? { error: false } : reply;
-    };
+    const { simulator } = shop;
+    simulator.fault("registerDomains", { kind: "garbled" });
+    simulator.world.setConditions({ listing: "empty" });
     expect((await orders.place(plan, { journal })).status).toBe("unknown");
-    const { reword } = shop;
-    shop.reword = (route, reply, body) => (route === "/domains/available" ? TAKEN : reword(route, reply, body));
+    simulator.world.sellElsewhere("two.com");
     return { shop, journal };
   }
   const blockersOf = async (
@@ -88,14 +85,15 @@ describe.each(JOURNALS)("a name that is not to be had, with a journal %s", (_whe
   });
 
   it("is held until it is released or everything is there, by whoever claimed it", async () => {
-    const [shop, journal] = [openShop(), open()];
+    const [shop, journal] = [openBench("inboxkit"), open()];
     const { orders } = shop.provider;
     const items = [register("one.com"), mailboxes("one.com", ["ada"])];
     await orders.place(await orders.plan({ items }, { key: "march" }), { journal, needsTimeoutMs: 0 });
     expect(await journal.holderOf?.("ONE.com")).toMatchObject({ provider: "inboxkit", key: "march" });
     expect(await journal.holderOf?.("ada@one.com")).toBeUndefined();
-    shop.clock.pass(60_000);
+    shop.simulator.clock.advance(86_400_000);
     await orders.resume("march", { journal });
+    shop.simulator.clock.advance(86_400_000);
     expect((await orders.resume("march", { journal })).status).toBe("settled");
     expect(await journal.holderOf?.("one.com")).toBeUndefined();
     expect(await journal.holderOf?.("never.com")).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Journal, JournalEntry, Order } from "../src/index.js";
-import { BOTH, LAG_MS, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
+import { ALL_DONE_MS, BOTH, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
 
 // A journal's entries come from files and rows that people edit, disks cut off, and other versions write.
 
@@ -37,26 +37,26 @@ describe("place: a damaged entry", () => {
     ["an attempt that is no number", "settled", { attempt: "1" }],
     ["an event of another version", "settled", { event: "finished" }],
   ])("%s makes its step unknown, and nothing is sent again before it is read back", async (_, event, changes) => {
-    const { provider, plan, journal, sent } = await openShop([REGISTER]);
+    const { simulator, provider, plan, journal, lagMs, sent } = await openShop([REGISTER]);
+    simulator.world.setHabits({ domainListedMs: lagMs });
     await provider.orders.place(plan, { journal });
-    provider.simulate.hide("one.com");
     // A claim matters only as long as nobody wrote down what came of it.
     const broken = edited(journal, (entry) =>
       event === "claimed" && entry.event === "settled" ? undefined : change(event, changes)(entry),
     );
     const order = await provider.orders.place(plan, { journal: broken });
     expect(stepOf(order, "register").status).toBe("unknown");
-    provider.simulate.clock.advance(LAG_MS / 2);
+    simulator.clock.advance(lagMs / 2);
     expect((await provider.orders.place(plan, { journal: broken })).status).toBe("unknown");
     expect(sent()).toEqual(["registerDomains"]);
-    provider.simulate.show("one.com");
+    simulator.clock.advance(lagMs / 2);
     expect(statuses(await provider.orders.place(plan, { journal: broken }))).toEqual({ register: "applied" });
     expect(sent()).toEqual(["registerDomains"]);
   });
 
   it("of a time that nobody can read still ends: the lag counts from the looks", async () => {
-    const { provider, plan, journal, sent } = await openShop([REGISTER]);
-    provider.simulate.nextEffect("call-lost");
+    const { simulator, provider, plan, journal, lagMs, sent } = await openShop([REGISTER]);
+    simulator.fault("effects", { kind: "reset", when: "before" });
     await provider.orders.place(plan, { journal });
     const broken = edited(journal, (entry) =>
       entry.event === "settled" ? undefined : change("claimed", { at: 5 })(entry),
@@ -65,7 +65,7 @@ describe("place: a damaged entry", () => {
     for (let n = 0; n < 8; n++) {
       const order: Order = await provider.orders.resume("order-1", { journal: broken });
       seen.push([order.status, sent().length]);
-      provider.simulate.clock.advance(LAG_MS);
+      simulator.clock.advance(lagMs);
     }
     expect(seen.slice(0, 3)).toEqual(Array.from({ length: 3 }, () => ["unknown", 0]));
     expect(sent()).toEqual(["registerDomains"]);
@@ -90,12 +90,13 @@ describe("place: a damaged entry", () => {
   });
 
   it("of how it all ended is as if it had not ended", async () => {
-    const { provider, plan, journal } = await openShop(BOTH);
+    const { simulator, provider, plan, journal } = await openShop(BOTH);
     await provider.orders.place(plan, { journal });
-    provider.simulate.clock.advance(3_600_000);
+    simulator.clock.advance(ALL_DONE_MS);
     expect((await provider.orders.resume("order-1", { journal })).status).toBe("settled");
     const torn = edited(journal, (entry) => (entry.event === "done" ? undefined : entry));
-    provider.simulate.hide("one.com");
+    // The newest rows are missing: those of the order.
+    simulator.world.setConditions({ listing: "short" });
     expect((await provider.orders.resume("order-1", { journal: torn })).status).toBe("in-progress");
     expect((await provider.orders.resume("order-1", { journal })).status).toBe("settled");
   });

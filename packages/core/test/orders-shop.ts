@@ -1,35 +1,92 @@
-import { expect } from "vitest";
-import { type Journal, type JournalEntry, type Order, type OrderItem, type Plan } from "../src/index.js";
-import { createMemoryProvider, type MemoryOptions, type MemoryProvider } from "../src/memory/index.js";
+import { createSimulator, type Simulator, type SimulatorOptions } from "@mailfleet/simulator";
+import { expect, onTestFinished } from "vitest";
 import { memoryJournal } from "../src/journal/index.js";
+import type {
+  Journal,
+  JournalEntry,
+  MailboxesItem,
+  Money,
+  Order,
+  OrderItem,
+  OrderRequest,
+  Orders,
+  Plan,
+} from "../src/index.js";
+import { connect, type ProviderName, type Providers } from "./simulated.js";
+import { ADA, ALAN, orderOf, REGISTRANT } from "./simulated-orders.js";
 
-export const REGISTER: OrderItem = { kind: "register", domain: "one.com" };
-export const MAILBOXES: OrderItem = {
+export const REGISTER: OrderItem = { kind: "register", domain: "one.com", registrant: REGISTRANT };
+export const MAILBOXES: MailboxesItem = {
   kind: "mailboxes",
   domain: "one.com",
   platform: "google",
-  people: [
-    { localPart: "ada", firstName: "Ada", lastName: "Lovelace" },
-    { localPart: "alan", firstName: "Alan", lastName: "Turing" },
-  ],
+  people: [ADA, ALAN],
 };
 export const BOTH: readonly OrderItem[] = [REGISTER, MAILBOXES];
-export const TWO: readonly OrderItem[] = [REGISTER, { kind: "register", domain: "two.com" }];
-export const LAG_MS = 120_000;
+export const TWO: readonly OrderItem[] = [REGISTER, { kind: "register", domain: "two.com", registrant: REGISTRANT }];
 
-export async function openShop(
-  items: readonly OrderItem[] = BOTH,
-  options: MemoryOptions = {},
-): Promise<{ provider: MemoryProvider; plan: Plan; journal: Journal; sent: () => string[] }> {
-  const provider = createMemoryProvider(options);
-  const plan = await provider.orders.plan({ items }, { key: "order-1" });
-  expect(plan.blockers).toEqual([]);
-  return {
+/** Between the two looks that a "no" takes. */
+export const SECOND_LOOK_MS = 60_000;
+/** More than any purchase takes here until it can be used. */
+export const ALL_DONE_MS = 7 * 86_400_000;
+
+/** A plan of an adapter over the simulator of its provider, and a journal to place it with. The client repeats nothing. */
+export interface Shop<P extends ProviderName = "inboxkit"> {
+  readonly simulator: Simulator<P>;
+  readonly provider: Providers[P];
+  readonly plan: Plan;
+  readonly journal: Journal;
+  /** How long the provider may take until what it sold is listed. */
+  readonly lagMs: number;
+  /** The calls with an effect that arrived. */
+  sent(): string[];
+  /** What was sold, oldest first. */
+  bought(): string[];
+  /** What happens to a request on its way to the provider, and to the reply on its way back. */
+  carry(send: () => Promise<Response>, request: RequestInit): Promise<Response>;
+}
+
+/** A plan of InboxKit, where domains and mailboxes are bought by two calls. */
+export async function openShop(items: readonly OrderItem[] = BOTH, options: SimulatorOptions = {}): Promise<Shop> {
+  return await openShopOf("inboxkit", { items }, options);
+}
+
+/** A plan of any provider: new domains, each with two mailboxes. */
+export async function openPairs<P extends ProviderName>(name: P, ...domains: readonly string[]): Promise<Shop<P>> {
+  return await openShopOf(name, orderOf(name, ...domains), {});
+}
+
+async function openShopOf<P extends ProviderName>(
+  name: P,
+  request: OrderRequest<unknown>,
+  options: SimulatorOptions,
+): Promise<Shop<P>> {
+  const simulator = createSimulator(name, options);
+  onTestFinished(() => expect(simulator.violations).toEqual([]));
+  const provider = connect(simulator, name, {
+    retry: { maxRetries: 0 },
+    fetch: (input, init = {}) => shop.carry(() => simulator.fetch(input, init), init),
+  });
+  const orders: Orders = provider.orders;
+  const shop: Pick<Shop, "carry"> = { carry: (send) => send() };
+  const plan = await orders.plan(request, { key: "order-1" });
+  if (plan.blockers.length > 0) throw new Error(JSON.stringify(plan.blockers));
+  return Object.assign(shop, {
+    simulator,
     provider,
     plan,
     journal: memoryJournal(),
-    sent: () => provider.simulate.effects().map((effect) => effect.operation),
-  };
+    lagMs: plan.steps[0]?.proof.lagMs ?? 0,
+    sent: () =>
+      simulator.requests.flatMap(({ received, effect, operationId }) =>
+        received && effect !== "read" ? (operationId ?? "") : [],
+      ),
+    bought: () => simulator.world.receipts.map((receipt) => receipt.name),
+  });
+}
+
+export function credits(minor: number): Money {
+  return { unit: "credits", minor };
 }
 
 export function statuses(order: Order): Record<string, string> {

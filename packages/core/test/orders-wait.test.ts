@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { waitFor, type Order, type Orders, type OrderStatus, type PlaceOptions } from "../src/index.js";
-import { createMemoryProvider } from "../src/memory/index.js";
 import { memoryJournal } from "../src/journal/index.js";
-import { BOTH } from "./orders-shop.js";
+import { credits, openShop, REGISTER } from "./orders-shop.js";
 
-const ORDER = { provider: "memory", status: "in-progress" } as unknown as Order;
+const ORDER = { provider: "inboxkit", status: "in-progress" } as unknown as Order;
 
 /** Orders that answer with one status after the other, the last one for ever, and a clock that notes how long it slept. */
 function answering(...statuses: OrderStatus[]): {
@@ -36,12 +35,11 @@ function answering(...statuses: OrderStatus[]): {
 
 describe("waitFor", () => {
   it("follows a real order to its end", async () => {
-    const provider = createMemoryProvider();
-    const plan = await provider.orders.plan({ items: [{ kind: "register", domain: "one.com" }] }, { key: "k" });
-    const order = await provider.orders.place(plan, { journal: memoryJournal() });
+    const { simulator, provider, plan, journal } = await openShop([REGISTER]);
+    const order = await provider.orders.place(plan, { journal });
     const seen: OrderStatus[] = [];
     const done = await waitFor(provider.orders, order, {
-      clock: provider.simulate.clock,
+      clock: simulator.clock,
       onProgress: (each) => seen.push(each.status),
     });
     expect(done.status).toBe("settled");
@@ -140,19 +138,17 @@ describe("waitFor with a journal", () => {
   }
 
   it("places what was left, from plan to end, with what was agreed to", async () => {
-    const provider = createMemoryProvider();
-    const journal = memoryJournal();
-    const plan = await provider.orders.plan({ items: BOTH }, { key: "k", journal });
-    const maxTotal = { unit: "USD", minor: 1_800 } as const;
+    const { simulator, provider, plan, journal, sent } = await openShop();
+    const maxTotal = credits(1_950);
     const order = await provider.orders.place(plan, { journal, maxTotal, needsTimeoutMs: 0 });
     expect(order.status).toBe("placing");
-    const { clock } = provider.simulate;
+    const { clock } = simulator;
     const seen: OrderStatus[] = [];
     const onProgress = (each: Order): void => void seen.push(each.status);
     const done = await waitFor(provider.orders, order, { journal, maxTotal, clock, onProgress });
     expect(done).toMatchObject({ status: "settled", steps: [{ status: "applied" }, { status: "applied" }] });
     expect([...new Set(seen)]).toEqual(["placing", "in-progress", "settled"]);
-    expect(provider.simulate.effects()).toHaveLength(2);
+    expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
   });
 
   it("comes back when the order says, and hands on what it was given", async () => {

@@ -1,20 +1,24 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createSimulator } from "@mailfleet/simulator";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Progress } from "../src/index.js";
-import { createMemoryProvider } from "../src/memory/index.js";
+import type { ScaledMailOrderOptions } from "../src/adapters/scaledmail/index.js";
+import type { OrderRequest, Progress } from "../src/index.js";
 import { fileJournal, memoryJournal } from "../src/journal/index.js";
-import { BOTH, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
+import { ALL_DONE_MS, BOTH, credits, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
+import { connect } from "./simulated.js";
+import { orderOf, SEQUENCER } from "./simulated-orders.js";
 
 describe("place: what a step needs", () => {
   it("waits until it is there, says so, and charges once", async () => {
-    const { provider, plan, journal, sent } = await openShop();
+    const { simulator, provider, plan, journal, sent, bought } = await openShop();
     const progress: Progress[] = [];
     const order = await provider.orders.place(plan, { journal, onProgress: (each) => progress.push(each) });
     expect(statuses(order)).toEqual({ register: "applied", mailboxes: "applied" });
     expect(order.status).toBe("in-progress");
-    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
+    expect(bought()).toEqual(["one.com", "ada@one.com", "alan@one.com"]);
     expect(progress.map((each) => `${each.kind} ${each.step}`)).toEqual([
       "sending register",
       "settled register",
@@ -25,79 +29,80 @@ describe("place: what a step needs", () => {
     expect(progress.find((each) => each.kind === "waiting")).toMatchObject({
       message: "Not sent yet: waiting for one.com to be usable.",
     });
-    const [first, second] = provider.simulate.effects();
+    const [first, second] = simulator.world.receipts;
     // It looks ever more rarely: the first look that can see a domain of 30 s comes a little later.
-    const waited = Date.parse(second?.at ?? "") - Date.parse(first?.at ?? "");
+    const waited = (second?.at ?? NaN) - (first?.at ?? NaN);
     expect({ early: waited < 30_000, late: waited > 35_000 }).toEqual({ early: false, late: false });
-    expect(plan.price.dueNow).toEqual({ unit: "USD", minor: 1_800 });
-    expect(await provider.billing.balance()).toEqual({ unit: "USD", minor: 998_200 });
+    expect(plan.price.dueNow).toEqual(credits(1_950));
+    expect(await provider.billing.balance()).toEqual(credits(1_000_000 - 1_950));
   });
 
   it("gives up in time, and goes on when it is placed again", async () => {
-    const { provider, plan, journal, sent } = await openShop();
+    const { simulator, provider, plan, journal, sent } = await openShop();
     const order = await provider.orders.place(plan, { journal, needsTimeoutMs: 10_000 });
     expect(statuses(order)).toEqual({ register: "applied", mailboxes: "pending" });
     expect(stepOf(order, "mailboxes").message).toMatch(/waiting for one\.com/);
     expect(order).toMatchObject({ status: "placing", message: expect.stringMatching(/waiting for one\.com/) });
-    expect(Date.parse(order.wakeAt ?? "")).toBeGreaterThan(provider.simulate.clock.now());
-    provider.simulate.clock.advance(20_000);
+    expect(Date.parse(order.wakeAt ?? "")).toBeGreaterThan(simulator.clock.now());
+    simulator.clock.advance(20_000);
     const again = await provider.orders.place(plan, { journal, needsTimeoutMs: 0 });
     expect(statuses(again)).toEqual({ register: "applied", mailboxes: "applied" });
-    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
     expect(again.placedAt).toBe(order.placedAt);
   });
 
   it("sends nothing if it cannot be read", async () => {
-    const { provider, plan, journal, sent } = await openShop();
+    const { simulator, provider, plan, journal, sent } = await openShop();
     const order = await provider.orders.place(plan, {
       journal,
       onProgress: (each) => {
-        if (each.kind === "waiting") provider.simulate.failReads();
+        if (each.kind === "waiting") simulator.fault("reads", { kind: "status", status: 503 });
       },
     });
     expect(statuses(order)).toEqual({ register: "applied", mailboxes: "pending" });
-    expect(stepOf(order, "mailboxes").message).toMatch(/could not be read: .*down/);
+    expect(stepOf(order, "mailboxes").message).toMatch(/could not be read: .*503/);
     expect(order.wakeAt).toBeDefined();
     expect(sent()).toEqual(["registerDomains"]);
   });
 
   it("goes on with what it has begun though the plan expired, at a price that is asked for again", async () => {
-    const { provider, plan, journal, sent } = await openShop(BOTH, { registrationMs: 20 * 60_000 });
+    const { simulator, provider, plan, journal, sent } = await openShop();
+    simulator.world.setHabits({ domainListedMs: 20 * 60_000 });
     const waiting = await provider.orders.place(plan, { journal, needsTimeoutMs: 0 });
     expect(statuses(waiting)).toEqual({ register: "applied", mailboxes: "pending" });
-    provider.simulate.clock.advance(60 * 60_000);
-    provider.simulate.raisePrices(2);
+    simulator.clock.advance(60 * 60_000);
+    simulator.world.raisePrices(2);
     const dear = await provider.orders.place(plan, { journal });
     expect(stepOf(dear, "mailboxes")).toMatchObject({ status: "pending", attempts: 0 });
     expect(dear.message).toBe(
-      "Not sent: it costs 24.00 USD now, and 18.00 USD was planned. Plan again, or say what it may cost with maxTotal.",
+      "Not sent: it costs 26.50 credits now, and 19.50 credits was planned. Plan again, or say what it may cost with maxTotal.",
     );
     expect(dear).not.toHaveProperty("wakeAt");
     expect(sent()).toEqual(["registerDomains"]);
-    provider.simulate.raisePrices(0.5);
+    simulator.world.raisePrices(0.5);
     const order = await provider.orders.place(plan, { journal });
     expect(statuses(order)).toEqual({ register: "applied", mailboxes: "applied" });
-    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
   });
 
   it("goes on at today's price once it is planned again with its journal", async () => {
-    const { provider, plan, journal, sent } = await openShop(BOTH);
+    const { simulator, provider, plan, journal, sent } = await openShop();
     await provider.orders.place(plan, { journal, needsTimeoutMs: 0 });
-    provider.simulate.clock.advance(60 * 60_000);
-    provider.simulate.raisePrices(2);
+    simulator.clock.advance(60 * 60_000);
+    simulator.world.raisePrices(2);
     const rest = await provider.orders.plan({ items: BOTH }, { key: "order-1", journal });
-    expect(rest).toMatchObject({ continues: plan.hash, price: { dueNow: { unit: "USD", minor: 1_200 } } });
-    expect(rest.steps.map((step) => step.operation)).toEqual(["createMailboxes"]);
+    expect(rest).toMatchObject({ continues: plan.hash, price: { dueNow: credits(1_400) } });
+    expect(rest.steps.map((step) => step.operation)).toEqual(["buyMailboxes"]);
     const order = await provider.orders.place(rest, { journal });
     expect(statuses(order)).toEqual({ register: "applied", "mailboxes-2": "applied" });
-    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
   });
 });
 
 describe("place: an expired plan", () => {
   it("is refused, and its key is free for the next plan", async () => {
-    const { provider, plan, journal, sent } = await openShop();
-    provider.simulate.clock.advance(15 * 60_000 + 1);
+    const { simulator, provider, plan, journal, sent } = await openShop();
+    simulator.clock.advance(15 * 60_000 + 1);
     await expect(provider.orders.place(plan, { journal })).rejects.toMatchObject({
       code: "rejected",
       message: expect.stringMatching(/expired/),
@@ -121,36 +126,47 @@ describe("place: an expired plan", () => {
   });
 
   it("may still be placed at its last moment", async () => {
-    const { provider, plan, journal } = await openShop([REGISTER]);
-    provider.simulate.clock.advance(15 * 60_000);
+    const { simulator, provider, plan, journal } = await openShop([REGISTER]);
+    simulator.clock.advance(15 * 60_000);
     expect((await provider.orders.place(plan, { journal })).status).toBe("in-progress");
   });
 });
 
 describe("place: secrets", () => {
-  const sendingTool = { username: "ada", password: { $secret: "tool" } };
+  const withLogin = (name: string): OrderRequest<ScaledMailOrderOptions> => ({
+    ...orderOf("scaledmail", "one.com"),
+    providerOptions: { sequencer: { ...SEQUENCER, password: { $secret: name } } },
+  });
 
   it("stand as names in plan and order, and are put in when it is sent", async () => {
-    const provider = createMemoryProvider({ secrets: { tool: "synthetic-tool-password" } });
-    const plan = await provider.orders.plan({ items: BOTH, providerOptions: { sendingTool } }, { key: "order-1" });
-    expect(plan.steps[1]?.request.body).toMatchObject({
-      sending_tool: { username: "ada", password: { $secret: "tool" } },
+    const simulator = createSimulator("scaledmail");
+    const bodies: string[] = [];
+    const { orders } = connect(simulator, "scaledmail", {
+      fetch: async (input, init) => {
+        bodies.push(await new Response(init?.body).text());
+        return await simulator.fetch(input, init);
+      },
     });
-    const order = await provider.orders.place(plan, { journal: memoryJournal() });
-    expect(provider.simulate.effects()[1]?.body).toMatchObject({
-      sending_tool: { username: "ada", password: "synthetic-tool-password" },
+    const plan = await orders.plan(withLogin("instantly"), { key: "order-1" });
+    expect(plan.steps[0]?.request.body).toMatchObject({
+      sequencer: { username: "ada@example.com", password: { $secret: "instantly" } },
     });
-    expect(JSON.stringify([plan, order])).not.toContain("synthetic-tool-password");
+    const order = await orders.place(plan, { journal: memoryJournal() });
+    expect(JSON.parse(bodies.find((body) => body.includes("sequencer")) ?? "{}")).toMatchObject({
+      sequencer: { username: "ada@example.com", password: "synthetic-login" },
+    });
+    expect(JSON.stringify([plan, order])).not.toContain("synthetic-login");
   });
 
   it("that nobody gave are asked for by name, before anything is sent", async () => {
-    const provider = createMemoryProvider();
-    const plan = await provider.orders.plan({ items: BOTH, providerOptions: { sendingTool } }, { key: "order-1" });
-    await expect(provider.orders.place(plan, { journal: memoryJournal() })).rejects.toMatchObject({
+    const simulator = createSimulator("scaledmail");
+    const { orders } = connect(simulator, "scaledmail");
+    const plan = await orders.plan(withLogin("smartlead"), { key: "order-1" });
+    await expect(orders.place(plan, { journal: memoryJournal() })).rejects.toMatchObject({
       code: "invalid-argument",
-      message: expect.stringContaining(`"tool"`),
+      message: expect.stringContaining(`"smartlead"`),
     });
-    expect(provider.simulate.effects()).toEqual([]);
+    expect(simulator.requests.filter(({ effect }) => effect !== "read")).toEqual([]);
   });
 });
 
@@ -185,16 +201,12 @@ describe("place: watching", () => {
 describe("place: limits", () => {
   it("lets through what costs as much as allowed", async () => {
     const { provider, plan, journal, sent } = await openShop();
-    await expect(
-      provider.orders.place(plan, { journal, maxTotal: { unit: "USD", minor: 1_799 } }),
-    ).rejects.toMatchObject({
+    await expect(provider.orders.place(plan, { journal, maxTotal: credits(1_949) })).rejects.toMatchObject({
       code: "rejected",
-      message: "Not sent: it costs 18.00 USD now, over your limit of 17.99 USD.",
+      message: "Not sent: it costs 19.50 credits now, over your limit of 19.49 credits.",
     });
     expect(sent()).toEqual([]);
-    expect((await provider.orders.place(plan, { journal, maxTotal: { unit: "USD", minor: 1_800 } })).status).toBe(
-      "in-progress",
-    );
+    expect((await provider.orders.place(plan, { journal, maxTotal: credits(1_950) })).status).toBe("in-progress");
   });
 });
 
@@ -207,17 +219,17 @@ describe("another process", () => {
 
   it("takes up plan, journal and order from files", async () => {
     dir = await mkdtemp(path.join(tmpdir(), "mailfleet-orders-"));
-    const { provider, plan, sent } = await openShop();
+    const { simulator, provider, plan, sent } = await openShop();
     const planFile = JSON.stringify(plan);
-    provider.simulate.nextEffect("reply-lost");
+    simulator.fault("effects", { kind: "reset", when: "after" });
     const orderFile = JSON.stringify(await provider.orders.place(plan, { journal: fileJournal(dir) }));
-    provider.simulate.clock.advance(30_000);
+    simulator.clock.advance(30_000);
     const again = await provider.orders.place(JSON.parse(planFile), { journal: fileJournal(dir) });
     expect(statuses(again)).toEqual({ register: "applied", mailboxes: "applied" });
-    provider.simulate.clock.advance(600_000);
+    simulator.clock.advance(ALL_DONE_MS);
     expect((await provider.orders.get(JSON.parse(JSON.stringify(again)))).status).toBe("settled");
     const first = await provider.orders.reconcile(JSON.parse(orderFile));
     expect(statuses(first)).toEqual({ register: "applied", mailboxes: "pending" });
-    expect(sent()).toEqual(["registerDomains", "createMailboxes"]);
+    expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
   });
 });

@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createSimulator, type Simulator } from "@mailfleet/simulator";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Order, waitFor } from "../src/index.js";
 import { fileJournal } from "../src/journal/index.js";
-import { openShop, type Shop } from "./inboxkit-shop.js";
+import { connect } from "./simulated.js";
 
-// The script of the root README, as it is printed there, against an InboxKit that remembers what it sold.
+// The script of the root README, as it is printed there, against the simulator of InboxKit.
 
 type Script = (given: Record<string, unknown>) => Promise<Order>;
 
@@ -31,33 +32,31 @@ describe("the README's script", () => {
   });
   afterAll(async () => await rm(dir, { recursive: true }));
 
-  /** Runs it as a program of its own would: all that it shares with other runs is the shop and the journal's folder. */
-  const run = async (shop: Shop): Promise<Order> =>
+  /** Runs it as a program of its own would: all that it shares with other runs is the provider and the journal's folder. */
+  const run = async (simulator: Simulator<"inboxkit">): Promise<Order> =>
     await script({
       fileJournal: () => fileJournal(dir),
-      createInboxKitProvider: () => shop.provider,
+      createInboxKitProvider: () => connect(simulator, "inboxkit"),
       waitFor: (...[orders, order, options]: Parameters<typeof waitFor>) =>
-        waitFor(orders, order, { ...options, clock: shop.clock }),
+        waitFor(orders, order, { ...options, clock: simulator.clock }),
       console: { log: () => undefined },
       process: { env: { INBOXKIT_KEY: "synthetic-key" } },
     });
 
   it("finishes, also when it is run again, and again after a lost reply, and buys once", async () => {
-    const shop = openShop();
-    let lost = false;
-    const { reword } = shop;
-    shop.reword = (at, reply, body) => {
-      if (at !== "/domains/register" || lost) return reword(at, reply, body);
-      lost = true;
-      throw new TypeError("fetch failed");
-    };
-    const first = await run(shop);
-    expect([first.status, lost]).toEqual(["settled", true]);
+    const simulator = createSimulator("inboxkit");
+    simulator.play("reply-lost");
+    const first = await run(simulator);
+    expect(first.status).toBe("settled");
     for (let n = 0; n < 2; n++) {
-      shop.clock.pass(86_400_000);
-      expect(await run(shop)).toMatchObject({ status: "settled", placedAt: first.placedAt });
+      simulator.clock.advance(86_400_000);
+      expect(await run(simulator)).toMatchObject({ status: "settled", placedAt: first.placedAt });
     }
-    const spends = shop.calls.filter((at) => at === "/domains/register" || at === "/mailboxes/buy");
-    expect(spends).toEqual(["/domains/register", "/mailboxes/buy"]);
+    expect(simulator.requests.filter(({ effect }) => effect !== "read")).toMatchObject([
+      { operationId: "registerDomains", fault: { kind: "reset", when: "after" } },
+      { operationId: "buyMailboxes" },
+    ]);
+    expect(simulator.world.receipts.map(({ name }) => name)).toEqual(["example.com", "ada@example.com"]);
+    expect(simulator.violations).toEqual([]);
   });
 });

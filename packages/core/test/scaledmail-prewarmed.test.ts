@@ -3,21 +3,29 @@ import type { OrderItem, Plan } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
 import { failureOf, messages, pair, SEQUENCER } from "./scaledmail-fixture.js";
-import { openShop, type Shop, stockRow } from "./scaledmail-shop.js";
+import { type Bench, openBench } from "./simulated-wire.js";
+
+type Shop = Bench<"scaledmail">;
 
 const warm = (domain: string, more: object = {}): OrderItem => ({ kind: "prewarmed", domain, ...more });
 
 function openStock(): Shop {
-  const shop = openShop();
-  shop.stock.push(stockRow("warm.com"), stockRow("warmer.com"));
+  const shop = openBench("scaledmail");
+  const { world } = shop.simulator;
+  world.setHabits({ registrationMs: 60_000, mailboxMs: 60_000 });
+  for (const domain of ["warm.com", "warmer.com"]) world.addStock(domain, { price: 2_300, renewalPrice: 800 });
   return shop;
+}
+
+function offerOf({ simulator }: Shop, domain: string): string {
+  return simulator.world.stock.find((stock) => stock.domain === domain)?.id ?? "";
 }
 
 async function planOf(shop: Shop, items: readonly OrderItem[], providerOptions: object = {}): Promise<Plan> {
   return await shop.provider.orders.plan({ items, providerOptions }, { key: "k" });
 }
 
-const bought = (shop: Shop): string[] => shop.calls.filter((path) => path === "buy-pre-warm-inboxes");
+const bought = (shop: Shop): string[] => shop.called().filter((operation) => operation === "buyPreWarmInboxes");
 
 describe("a plan of prewarmed domains", () => {
   it("names each offer by the id that the stock has for its domain, under a tag of its own", async () => {
@@ -26,7 +34,8 @@ describe("a plan of prewarmed domains", () => {
       warm("warmer.com"),
       ...pair("new.com", "smtp", 4),
     ];
-    const plan = await planOf(openStock(), items, { sequencer: SEQUENCER });
+    const shop = openStock();
+    const plan = await planOf(shop, items, { sequencer: SEQUENCER });
     expect(plan.blockers).toEqual([]);
     const [order, prewarmed] = plan.steps;
     expect(prewarmed).toEqual({
@@ -37,8 +46,8 @@ describe("a plan of prewarmed domains", () => {
         body: {
           tag: prewarmed?.proof.tag,
           domains: [
-            { id: "recPRE-warm.com", domain: "warm.com", redirect: "https://example.com" },
-            { id: "recPRE-warmer.com", domain: "warmer.com" },
+            { id: offerOf(shop, "warm.com"), domain: "warm.com", redirect: "https://example.com" },
+            { id: offerOf(shop, "warmer.com"), domain: "warmer.com" },
           ],
           sequencer: SEQUENCER,
         },
@@ -69,9 +78,9 @@ describe("a plan of prewarmed domains", () => {
     ],
     [
       "under another id",
-      warm("warm.com", { offerId: "recPRE-warmer.com" }),
+      warm("warm.com", { offerId: "recPRE-other" }),
       {},
-      [0, "warm.com is not for sale as offer recPRE-warmer.com: leave offerId out, or take it from prewarm.search."],
+      [0, "warm.com is not for sale as offer recPRE-other: leave offerId out, or take it from prewarm.search."],
     ],
     [
       "with a sending tool that has no address",
@@ -85,14 +94,14 @@ describe("a plan of prewarmed domains", () => {
 
   it("is blocked where the tag was used", async () => {
     const shop = openStock();
-    const [step] = (await planOf(shop, [warm("warm.com")])).steps;
-    shop.orders.push({ id: "recORD-old", tag: step?.proof.tag, status: "Active" });
+    await shop.provider.orders.place(await planOf(shop, [warm("warmer.com")]), { journal: memoryJournal() });
     expect((await planOf(shop, [warm("warm.com")])).blockers[0]?.message).toContain("this key was placed before");
   });
 
   it("does not take a list that is not whole for an empty one", async () => {
     const shop = openStock();
-    shop.reword = (path, reply) => (path === "pre-warm-inboxes" ? { ...Object(reply), total: 3, google: [] } : reply);
+    shop.reword = (path, reply) =>
+      path.endsWith("/pre-warm-inboxes") ? { ...Object(reply), total: 3, google: [] } : reply;
     expect((await planOf(shop, [warm("warm.com")])).blockers[0]?.message).toMatch(
       /^Whether warm\.com is for sale prewarmed is not known: /,
     );
@@ -105,8 +114,9 @@ describe("an order of prewarmed domains", () => {
     const journal = memoryJournal();
     const plan = await planOf(shop, [warm("warm.com")]);
     // As the docs publish it.
-    shop.nextOrder = (sell) => (sell(), Response.json({}));
+    shop.reword = (path, reply) => (path.endsWith("/buy-pre-warm-inboxes") ? {} : reply);
     await shop.provider.orders.place(plan, { journal });
+    shop.simulator.clock.advance(60_000);
     const order = await shop.provider.orders.resume("k", { journal });
     expect(order).toMatchObject({ status: "settled", steps: [{ status: "applied" }], items: [{ status: "ready" }] });
     expect(bought(shop)).toHaveLength(1);
@@ -115,12 +125,12 @@ describe("an order of prewarmed domains", () => {
   it("whose reply is lost is not placed again before an hour and two looks have passed", async () => {
     const shop = openStock();
     const journal = memoryJournal();
-    shop.listedAfterMs = 50 * 60_000;
+    shop.simulator.world.setHabits({ domainListedMs: 50 * 60_000 });
     const plan = await planOf(shop, [warm("warm.com")]);
-    shop.nextOrder = (sell) => (sell(), new Response(null, { status: 502 }));
+    shop.simulator.fault("effects", { kind: "status", status: 502, applied: true });
     let order = await shop.provider.orders.place(plan, { journal });
     for (let looks = 0; looks < 30 && order.status !== "settled"; looks++) {
-      shop.clock.pass(5 * 60_000);
+      shop.simulator.clock.advance(5 * 60_000);
       order = await shop.provider.orders.resume("k", { journal });
     }
     expect([order.status, bought(shop).length]).toEqual(["settled", 1]);
@@ -129,25 +139,24 @@ describe("an order of prewarmed domains", () => {
   it("is not placed once the offer is gone, and waits for a person", async () => {
     const shop = openStock();
     const plan = await planOf(shop, [warm("warm.com")]);
-    shop.stock = [stockRow("warm.com", "recPRE-other"), stockRow("warmer.com", "recPRE-warm.com")];
+    const [offer, other] = [offerOf(shop, "warm.com"), offerOf(shop, "warmer.com")];
+    // The id is another domain's now, and the domain has another id.
+    shop.reword = (_path, reply) =>
+      JSON.parse(JSON.stringify(reply).replace(offer, "recPRE-other").replace(other, offer));
     const order = await shop.provider.orders.place(plan, { journal: memoryJournal() });
     expect(order).toMatchObject({ status: "placing", steps: [{ status: "pending", attempts: 0 }] });
-    expect(order.message).toContain("warm.com is not for sale any more as offer recPRE-warm.com.");
+    expect(order.message).toContain(`warm.com is not for sale any more as offer ${offer}.`);
     expect(order.wakeAt).toBeUndefined();
     expect(bought(shop)).toEqual([]);
   });
 
-  it.each<[string, (body: Record<string, unknown>) => unknown, string]>([
+  it.each<[string, (body: Record<string, unknown>, other: string) => unknown, string]>([
     [
       "takes another offer under the name of this",
-      (body) => (body["domains"] = [{ id: "recPRE-warmer.com", domain: "warm.com" }]),
+      (body, other) => (body["domains"] = [{ id: other, domain: "warm.com" }]),
       "not for sale any more",
     ],
-    [
-      "takes another domain",
-      (body) => (body["domains"] = [{ id: "recPRE-warmer.com", domain: "warmer.com" }]),
-      "warmer.com",
-    ],
+    ["takes another domain", (body, other) => (body["domains"] = [{ id: other, domain: "warmer.com" }]), "warmer.com"],
     ["has no id", (body) => (body["domains"] = [{ domain: "warm.com" }]), "id must be a text"],
     ["carries another tag", (body) => (body["tag"] = "mf-0"), "asks for another tag"],
     ["brings a login", (body) => (body["hosting"] = {}), "body has no hosting"],
@@ -159,7 +168,7 @@ describe("an order of prewarmed domains", () => {
   ])("that %s is not sent", async (_, change, words) => {
     const shop = openStock();
     const changed = structuredClone(await planOf(shop, [warm("warm.com")]));
-    change(changed.steps[0]?.request.body as Record<string, unknown>);
+    change(changed.steps[0]?.request.body as Record<string, unknown>, offerOf(shop, "warmer.com"));
     const plan = { ...changed, hash: await hashPlan(changed) };
     const said = await shop.provider.orders.place(plan, { journal: memoryJournal() }).then(
       (order) => order.message,

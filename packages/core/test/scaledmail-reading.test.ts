@@ -2,83 +2,92 @@ import { describe, expect, it } from "vitest";
 import { createOrderDriver } from "../src/adapters/scaledmail/orders.js";
 import type { Scope } from "../src/orders/index.js";
 import { collect } from "../src/kit/listing.js";
+import { endedOrders, openOrganization, orderByHand } from "./scaledmail-bench.js";
 import { answering, createProvider, failureOf, TENANT } from "./scaledmail-fixture.js";
-import { openShop, type Shop, stock } from "./scaledmail-shop.js";
+import type { Bench } from "./simulated-wire.js";
+
+type Shop = Bench<"scaledmail">;
+type Row = Readonly<Record<string, unknown>>;
 
 const read = async (shop: Shop, scope: Partial<Scope>) => {
-  const { provider, clock } = shop;
-  const own = { tenant: TENANT, clock, timeoutMs: 1, secrets: {} };
+  const { provider, simulator } = shop;
+  const own = { tenant: TENANT, clock: simulator.clock, timeoutMs: 1, secrets: {} };
   const driver = createOrderDriver(provider.native, provider.domains, own);
-  shop.calls.length = 0;
+  shop.forget();
   return await driver.read({ domains: false, mailboxesOn: [], tags: [], ...scope }, {});
 };
 
-/** Three domains of one order with two mailboxes each. */
-function smallShop(): Shop {
-  const shop = openShop();
-  const order = { id: "o1", tag: "one" };
-  shop.orders.push(order);
-  for (const name of ["a.com", "b.com", "c.com"]) stock(shop, name, order, ["ada", "grace"]);
-  return shop;
+/** Three domains of one order with two mailboxes each, and orders that are over. */
+async function openSmall(...ended: readonly string[]): Promise<{ shop: Shop; one: string; others: string[] }> {
+  const shop = openOrganization();
+  const others = ended.length > 0 ? await endedOrders(shop, ...ended) : [];
+  return { shop, one: await orderByHand(shop, "one", ["a.com", "b.com", "c.com"]), others };
 }
 
+const rowsOf = (reply: unknown, name: string): Row[] => Object(reply)[name];
+
 describe("what is read for an order", () => {
-  it.each<[string, Partial<Scope>, string[]]>([
-    ["domains", { domains: true }, ["domains", "purchased-domains"]],
-    ["mailboxes of two domains", { mailboxesOn: ["a.com", "c.com"] }, ["domains", "mailboxes", "mailboxes"]],
-    ["mailboxes of a domain that is not listed", { mailboxesOn: ["x.com"] }, ["domains"]],
-    ["a tag that a row shows", { tags: ["one"] }, ["domains"]],
-    ["a tag that no row shows", { tags: ["two"] }, ["domains", "orders"]],
+  const [IN_USE, BOUGHT, BOXES] = ["getDomains", "getPurchasedDomains", "getMailboxesByDomainId"];
+  it.each<[string, Partial<Scope>, (string | undefined)[]]>([
+    ["domains", { domains: true }, [IN_USE, BOUGHT]],
+    ["mailboxes of two domains", { mailboxesOn: ["a.com", "c.com"] }, [IN_USE, BOXES, BOXES]],
+    ["mailboxes of a domain that is not listed", { mailboxesOn: ["x.com"] }, [IN_USE]],
+    ["a tag that a row shows", { tags: ["one"] }, [IN_USE]],
+    ["a tag that no row shows", { tags: ["two"] }, [IN_USE, "getOrders"]],
     [
       "all of it",
       { domains: true, mailboxesOn: ["b.com"], tags: ["one", "two"] },
-      ["domains", "purchased-domains", "mailboxes", "orders"],
+      [IN_USE, BOUGHT, BOXES, "getOrders"],
     ],
   ])("%s, in as few calls as there can be", async (_name, scope, calls) => {
-    const shop = smallShop();
+    const { shop } = await openSmall();
     const reading = await read(shop, scope);
-    expect(shop.calls).toEqual(calls);
+    expect(shop.called()).toEqual(calls);
     expect(reading.domains.complete).toBe(scope.domains ?? false);
     expect(reading.mailboxes.complete).toBe(scope.mailboxesOn !== undefined);
   });
 
   it("finds a tag on the rows, else in the details of orders without rows, else nowhere", async () => {
-    const shop = smallShop();
-    shop.orders.push({ id: "o2", tag: "two" }, { id: "o3", tag: "three" }, { id: "o4", tag: null });
+    const { shop, one, others } = await openSmall("two", "three", "");
+    const details = (): string[] => shop.called().filter((operation) => operation === "getOrderDetails");
     const { tags } = await read(shop, { tags: ["one", "two", "none"] });
     expect([...tags]).toEqual([
-      ["one", { reference: "o1" }],
-      ["two", { reference: "o2" }],
+      ["one", { reference: one }],
+      ["two", { reference: others[0] }],
       ["none", null],
     ]);
-    expect(shop.calls.filter((path) => path === "orders")).toHaveLength(1 + 3);
+    expect(details()).toHaveLength(3);
     // The search ends with the last tag that is found, and the details of the others are not read.
-    expect((await read(shop, { tags: ["two"] })).tags.get("two")).toEqual({ reference: "o2" });
-    expect(shop.calls.filter((path) => path === "orders")).toHaveLength(1 + 1);
+    expect((await read(shop, { tags: ["two"] })).tags.get("two")).toEqual({ reference: others[0] });
+    expect(details()).toHaveLength(1);
   });
 
   it("looks up the order of a row that lacks the field", async () => {
-    const shop = smallShop();
-    for (const row of shop.domains) delete row["tag"];
-    expect((await read(shop, { tags: ["one"] })).tags.get("one")).toEqual({ reference: "o1" });
+    const { shop, one } = await openSmall();
+    shop.reword = (path, reply) =>
+      path.endsWith("/domains") ? { domains: rowsOf(reply, "domains").map(({ tag: _, ...row }) => row) } : reply;
+    expect((await read(shop, { tags: ["one"] })).tags.get("one")).toEqual({ reference: one });
     expect((await read(shop, { tags: ["none"] })).tags.get("none")).toBeNull();
   });
 
-  it.each<[string, (path: string, reply: unknown) => unknown]>([
-    ["a list is not counted right", (path, reply) => (path === "orders" ? { ...Object(reply), total: 5 } : reply)],
+  it.each<[string, (path: string, reply: unknown, two: string) => unknown]>([
+    [
+      "a list is not counted right",
+      (path, reply) => (path.endsWith("/orders") ? { ...Object(reply), total: 5 } : reply),
+    ],
     [
       "an order has no id",
-      (path, reply) => (path === "orders" ? { payments: [...Object(reply).payments, {}] } : reply),
+      (path, reply) => (path.endsWith("/orders") ? { payments: [...rowsOf(reply, "payments"), {}] } : reply),
     ],
-    ["its details are not shown", (path, reply) => (path === "orders/o2" ? null : reply)],
+    ["its details are not shown", (path, reply, two) => (path === `orders/${two}` ? null : reply)],
   ])("leaves open whether a tag is there if %s, and keeps what it found", async (_name, reword) => {
-    const shop = smallShop();
-    shop.orders.push({ id: "o2", tag: "two" }, { id: "o3", tag: "three" });
-    shop.reword = reword;
+    const { shop, one, others } = await openSmall("two", "three");
+    const [two = "", three] = others;
+    shop.reword = (path, reply) => reword(path, reply, two);
     const { tags } = await read(shop, { tags: ["one", "three", "none"] });
     expect([...tags]).toEqual([
-      ["one", { reference: "o1" }],
-      ["three", { reference: "o3" }],
+      ["one", { reference: one }],
+      ["three", { reference: three }],
     ]);
   });
 });
@@ -86,53 +95,48 @@ describe("what is read for an order", () => {
 describe("the mailboxes of an order's domains", () => {
   const SCOPE = { mailboxesOn: ["a.com", "b.com", "c.com"] };
 
-  it.each<[string, (shop: Shop) => unknown, number, string]>([
+  /** What is said instead of the mailboxes of the first domain. */
+  const boxes = (shop: Shop, change: (rows: readonly Row[]) => object): void => {
+    const id = shop.simulator.world.domains.find(({ name }) => name === "a.com")?.id;
+    shop.reword = (path, reply) =>
+      path === `mailboxes/${id}` ? { ...Object(reply), ...change(rowsOf(reply, "mailboxes")) } : reply;
+  };
+  const domains = (shop: Shop, change: (rows: readonly Row[]) => object): void => {
+    shop.reword = (path, reply) =>
+      path.endsWith("/domains") ? { ...Object(reply), ...change(rowsOf(reply, "domains")) } : reply;
+  };
+  const more = (rows: readonly Row[], row: unknown): object => ({ total: rows.length + 1, mailboxes: [...rows, row] });
+  const withoutId = ([{ id: _, ...first } = {}, ...others]: readonly Row[]): object => ({
+    domains: [first, ...others],
+  });
+
+  it.each<[string, (shop: Shop) => void, number, string]>([
+    ["another number is stated", (shop) => boxes(shop, () => ({ total: 3 })), 6, "brought 2 rows, and states 3"],
+    ["they are null", (shop) => boxes(shop, () => ({ mailboxes: null })), 4, "the mailboxes of a.com are not shown"],
+    ["there is no list", (shop) => boxes(shop, () => ({ mailboxes: undefined })), 4, "mailboxes should be a list"],
+    ["one is not an object", (shop) => boxes(shop, (rows) => more(rows, null)), 6, "should be an object"],
     [
-      "another number is stated",
-      (shop) => reply(shop, "recDOM-a.com", { total: 3 }),
+      "one has no address",
+      (shop) => boxes(shop, (rows) => more(rows, { status: "Active" })),
       6,
-      "brought 2 rows, and states 3",
+      "alias should be a text",
     ],
+    ["one came twice", (shop) => boxes(shop, (rows) => more(rows, { email: "ada@a.com" })), 6, "a row came twice"],
+    ["a domain has no id", (shop) => domains(shop, withoutId), 4, "id should be a text"],
     [
-      "they are null",
-      (shop) => reply(shop, "recDOM-a.com", { mailboxes: null }),
-      4,
-      "the mailboxes of a.com are not shown",
-    ],
-    [
-      "there is no list",
-      (shop) => reply(shop, "recDOM-a.com", { mailboxes: undefined }),
-      4,
-      "mailboxes should be a list",
-    ],
-    [
-      "one is not an object",
-      (shop) => shop.mailboxes.get("recDOM-a.com")?.push(null as never),
+      "a domain is not an object",
+      (shop) => domains(shop, (rows) => ({ total: rows.length + 1, domains: [...rows, null] })),
       6,
       "should be an object",
     ],
     [
-      "one has no address",
-      (shop) => shop.mailboxes.get("recDOM-a.com")?.push({ status: "Active" }),
-      6,
-      "alias should be a text",
-    ],
-    [
-      "one came twice",
-      (shop) => shop.mailboxes.get("recDOM-a.com")?.push({ email: "ada@a.com" }),
-      6,
-      "a row came twice",
-    ],
-    ["a domain has no id", (shop) => delete shop.domains[0]?.["id"], 4, "id should be a text"],
-    ["a domain is not an object", (shop) => shop.domains.push(null as never), 6, "should be an object"],
-    [
       "the domains are not counted right",
-      (shop) => reply(shop, "domains", { total: 4 }),
+      (shop) => domains(shop, () => ({ total: 4 })),
       6,
       "getDomains brought 3 rows, and states 4",
     ],
   ])("are not complete if %s, and the others are there", async (_name, spoil, count, problem) => {
-    const shop = smallShop();
+    const { shop } = await openSmall();
     spoil(shop);
     const { mailboxes } = await read(shop, SCOPE);
     expect(mailboxes.items).toHaveLength(count);
@@ -141,14 +145,10 @@ describe("the mailboxes of an order's domains", () => {
   });
 
   it("are complete if a domain that nobody asks for has no id", async () => {
-    const shop = smallShop();
-    delete shop.domains[0]?.["id"];
+    const { shop } = await openSmall();
+    domains(shop, withoutId);
     expect((await read(shop, { mailboxesOn: ["b.com"] })).mailboxes).toMatchObject({ complete: true, problems: [] });
   });
-
-  function reply(shop: Shop, end: string, more: object): void {
-    shop.reword = (path, own) => (path.endsWith(end) ? { ...Object(own), ...more } : own);
-  }
 });
 
 describe("listings", () => {

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { ColdMailResellerProvider } from "../src/adapters/coldmailreseller/index.js";
 import type { InboxKitProvider } from "../src/adapters/inboxkit/index.js";
-import type { ScaledMailProvider } from "../src/adapters/scaledmail/index.js";
+import type { ScaledMailOrderOptions, ScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import type {
   MailfleetError,
   BaseProvider,
@@ -20,14 +20,12 @@ import type {
   Step,
   StepState,
 } from "../src/index.js";
-import type { MemoryOrderOptions, MemoryProvider } from "../src/memory/index.js";
 
 // Compiled, never run: an expectation that does not hold, and an error that does not come, fail the typecheck.
 
 declare const inboxkit: InboxKitProvider;
 declare const scaledmail: ScaledMailProvider;
 declare const coldmailreseller: ColdMailResellerProvider;
-declare const memory: MemoryProvider;
 declare const any: Provider;
 declare const plan: Plan;
 declare const order: Order;
@@ -37,7 +35,6 @@ declare const journal: Journal;
 describe("what a provider lacks", () => {
   it("does not compile", () => {
     expectTypeOf(inboxkit.billing.balance()).resolves.toEqualTypeOf<Money>();
-    expectTypeOf(memory.billing.balance()).resolves.toEqualTypeOf<Money>();
     // @ts-expect-error ScaledMail shows no wallet
     void scaledmail.billing.balance;
     // @ts-expect-error nor does Cold Mail Reseller
@@ -58,8 +55,6 @@ describe("what a provider lacks", () => {
     void inboxkit.mailboxes.remove;
     // @ts-expect-error a verb that no noun has
     void inboxkit.mailboxes.create;
-    // @ts-expect-error only the memory provider can be simulated
-    void inboxkit.simulate;
   });
 
   it("has to be asked for, in code for any provider", () => {
@@ -78,7 +73,6 @@ describe("any provider", () => {
     expectTypeOf<InboxKitProvider>().toExtend<Provider>();
     expectTypeOf<ScaledMailProvider>().toExtend<Provider>();
     expectTypeOf<ColdMailResellerProvider>().toExtend<Provider>();
-    expectTypeOf<MemoryProvider>().toExtend<Provider>();
     expectTypeOf<BaseProvider>().toExtend<Provider>();
   });
 
@@ -109,16 +103,17 @@ describe("a provider's own types", () => {
   it("come through", () => {
     expectTypeOf<InboxKitProvider["id"]>().toEqualTypeOf<"inboxkit">();
     expectTypeOf(scaledmail.native.createCustomOrder).toBeFunction();
-    expectTypeOf<MemoryProvider["domains"]["list"]>().returns.not.toEqualTypeOf<Listing<Domain>>();
-    void memory.orders.plan(
-      { items: [], providerOptions: { sendingTool: { username: "ada", password: { $secret: "tool" } } } },
+    expectTypeOf<ScaledMailProvider["domains"]["list"]>().returns.not.toEqualTypeOf<Listing<Domain>>();
+    const sequencer = { provider: "Instantly", username: "ada", link: "https://app.example.com" };
+    void scaledmail.orders.plan(
+      { items: [], providerOptions: { sequencer: { ...sequencer, password: { $secret: "tool" } } } },
       { key: "k" },
     );
-    const providerOptions: MemoryOrderOptions = {
+    const providerOptions: ScaledMailOrderOptions = {
       // @ts-expect-error a secret is named, never written
-      sendingTool: { username: "ada", password: "synthetic" },
+      sequencer: { ...sequencer, password: "synthetic" },
     };
-    void memory.orders.plan({ items: [], providerOptions }, { key: "k" });
+    void scaledmail.orders.plan({ items: [], providerOptions }, { key: "k" });
     // @ts-expect-error another provider's option
     void scaledmail.orders.plan({ items: [], providerOptions: { useSeats: true } }, { key: "k" });
   });
@@ -127,7 +122,6 @@ describe("a provider's own types", () => {
     expectTypeOf<InboxKitProvider["native"]>().not.toBeAny();
     expectTypeOf<ScaledMailProvider["native"]>().not.toBeAny();
     expectTypeOf<ColdMailResellerProvider["native"]>().not.toBeAny();
-    expectTypeOf<MemoryProvider["native"]>().not.toBeAny();
     expectTypeOf(inboxkit.native.listMailboxes).not.toBeAny();
     expectTypeOf<Step["request"]["body"]>().not.toBeAny();
     expectTypeOf<MailfleetError["body"]>().toBeUnknown();

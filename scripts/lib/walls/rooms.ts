@@ -15,7 +15,6 @@ const ROOMS: Record<string, string[]> = {
   kit: ["kit", "contract"],
   authors: ["kit", "contract", ENGINE],
   adapters: ["kit", "contract", ENGINE],
-  memory: ["memory", "kit", "contract", ENGINE],
   orders: ["orders", "kit", "contract"],
   journal: ["journal", "kit", "contract"],
   conformance: ["conformance", "kit", "contract", ENGINE, MEMORY_JOURNAL],
@@ -55,7 +54,7 @@ function checkInside(code: Code, one: Import, report: Report): void {
     if (from.provider !== to.provider) report("adapter-adapter", one.at, text);
   } else if (from.room === "index") {
     const text = `the index imports ${to.room}: it has its own entry, so that nobody loads what he does not use`;
-    if (["adapters", "memory", "conformance"].includes(to.room)) report("core-index", one.at, text);
+    if (["adapters", "conformance"].includes(to.room)) report("core-index", one.at, text);
   } else {
     checkDoors(from.room, to.room, one, report);
   }

@@ -2,7 +2,7 @@ import { MailfleetError } from "@mailfleet/http";
 import { domainDeeds } from "./deeds-domains.js";
 import { mailboxDeeds } from "./deeds-mailboxes.js";
 import { otherDeeds } from "./deeds-others.js";
-import { type Deed, isChange, readAll } from "./deeds.js";
+import { becomes, type Deed, isChange, readAll } from "./deeds.js";
 import { need, type Rule, type World } from "./harness.js";
 import { codeOf } from "./validator.js";
 
@@ -23,6 +23,7 @@ function rulesOf(deed: Deed): Rule[] {
     run: async (world) => {
       if (deed.can && !deed.can(world.fixture)) return;
       await deed.prepare?.(world.fixture);
+      world.expect({ before: await isDone(deed, world, false) }).toEqual({ before: false });
       await run(world);
     },
   });
@@ -40,25 +41,34 @@ function rulesOf(deed: Deed): Rule[] {
   ];
 }
 
-async function isDoneOnce(deed: Deed, { fixture, expect }: World): Promise<void> {
-  expect({ before: await deed.isDone?.(fixture) }).toEqual({ before: false });
-  const result = await deed.run(fixture);
-  if (Object.hasOwn(Object(result), "changed")) expect(result).toEqual({ changed: true });
-  expect({ after: await deed.isDone?.(fixture) }).toEqual({ after: true });
+/** Is it done, in the end? Where nothing shows it, it is as it should be. */
+async function isDone(deed: Deed, { fixture }: World, wanted: boolean): Promise<boolean> {
+  return deed.isDone ? await becomes(fixture, wanted, async () => (await deed.isDone?.(fixture)) === true) : wanted;
 }
 
-async function twiceIsOnce(deed: Deed, { fixture, expect }: World): Promise<void> {
+async function isDoneOnce(deed: Deed, world: World): Promise<void> {
+  const { fixture, expect } = world;
+  const result = await deed.run(fixture);
+  if (Object.hasOwn(Object(result), "changed")) expect(result).toEqual({ changed: true });
+  expect({ after: await isDone(deed, world, true) }).toEqual({ after: true });
+}
+
+async function twiceIsOnce(deed: Deed, world: World): Promise<void> {
+  const { fixture, expect } = world;
   await deed.run(fixture);
+  await isDone(deed, world, true);
   const before = fixture.effects();
   if (deed.twice === "unchanged") expect(await deed.run(fixture)).toEqual({ changed: false });
   else expect(await codeOf(() => deed.run(fixture))).toBe("not-found");
   if (!deed.isAskedEachTime) expect({ sent: fixture.effects() - before }).toEqual({ sent: 0 });
 }
 
-async function touchesNothingElse(deed: Deed, { fixture, expect }: World): Promise<void> {
+async function touchesNothingElse(deed: Deed, world: World): Promise<void> {
+  const { fixture, expect } = world;
   const before = await readAll(fixture.provider);
   const mayChange = deed.changes(fixture);
   await deed.run(fixture);
+  await isDone(deed, world, true);
   const after = await readAll(fixture.provider);
   const touched = [...before].filter(([key, row]) => !mayChange(key) && after.get(key) !== row).map(([key]) => key);
   expect(touched).toEqual([]);
@@ -68,27 +78,28 @@ async function touchesNothingElse(deed: Deed, { fixture, expect }: World): Promi
  * A call that may be repeated can be sent again by the client underneath, and comes through then. What is shown afterwards is done once
  * in any case.
  */
-async function survivesLoss(deed: Deed, { fixture, expect }: World): Promise<void> {
-  if (deed.isDone) expect({ before: await deed.isDone(fixture) }).toEqual({ before: false });
+async function survivesLoss(deed: Deed, world: World): Promise<void> {
+  const { fixture, expect } = world;
   const before = fixture.effects();
   need(fixture, "loseNextReply")();
   const first = await outcomeOf(() => deed.run(fixture));
   const allowed = deed.isSentOnce ? ["unknown"] : ["unknown", "came through"];
   expect(allowed.includes(first)).toBe(true);
   if (deed.isSentOnce) expect({ sent: fixture.effects() - before }).toEqual({ sent: 1 });
-  if (deed.isDone) expect({ done: await deed.isDone(fixture) }).toEqual({ done: true });
+  expect({ done: await isDone(deed, world, true) }).toEqual({ done: true });
   if (deed.twice !== "unchanged" || first !== "unknown") return;
   const sent = fixture.effects();
   expect({ again: isChange(await deed.run(fixture), false) }).toEqual({ again: true });
   if (!deed.isAskedEachTime) expect({ sent: fixture.effects() - sent }).toEqual({ sent: 0 });
 }
 
-async function claimsNothing(deed: Deed, { fixture, expect }: World): Promise<void> {
-  expect({ before: await deed.isDone?.(fixture) }).toEqual({ before: false });
+async function claimsNothing(deed: Deed, world: World): Promise<void> {
+  const { fixture, expect } = world;
   need(fixture, "loseNextCall")();
   const outcome = await outcomeOf(() => deed.run(fixture));
   expect(["unknown", "came through"].includes(outcome)).toBe(true);
-  expect({ done: await deed.isDone?.(fixture) }).toEqual({ done: outcome === "came through" });
+  const came = outcome === "came through";
+  expect({ done: await isDone(deed, world, came) }).toEqual({ done: came });
 }
 
 async function leavesAbsent(

@@ -124,7 +124,7 @@ const settings: readonly Deed[] = [
 ];
 
 /** What goes with a domain. */
-const goesWith = (fixture: Fixture): ((row: string) => boolean) => {
+export const goesWith = (fixture: Fixture): ((row: string) => boolean) => {
   const domain = spare(fixture);
   return (row) =>
     row.startsWith(`domain ${domain} `) || row.startsWith(`record ${domain} `) || row.includes(`@${domain} `);

@@ -1,6 +1,7 @@
 import type { Connection, DnsRecord, NewDnsRecord } from "../contract/index.js";
 import { collect } from "../kit/listing.js";
 import { call, type Deed, subscriptionOf } from "./deeds.js";
+import { goesWith } from "./deeds-domains.js";
 import { type Fixture, need, needSpare } from "./harness.js";
 import { ABSENT_ID } from "./tenants.js";
 
@@ -96,7 +97,8 @@ const billingDeeds: readonly Deed[] = [
     },
     twice: "unchanged",
     absent: { is: "not-found", run: (fixture) => cancel(fixture, ABSENT_ID) },
-    changes: (fixture) => (row) => row === `subscription ${idOfSubscription(fixture)}`,
+    // It may pay for that domain, which then goes with it.
+    changes: (fixture) => (row) => row === `subscription ${idOfSubscription(fixture)}` || goesWith(fixture)(row),
   },
 ];
 

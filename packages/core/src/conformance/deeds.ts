@@ -32,6 +32,20 @@ export interface Deed {
   changes(fixture: Fixture): (row: string) => boolean;
 }
 
+const FIRST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 3 * 86_400_000;
+
+/** Is it so, in the end? A provider takes from seconds to days, so it is looked at again and again, by a clock that takes no real time. */
+export async function becomes({ clock }: Fixture, wanted: boolean, isSo: () => Promise<boolean>): Promise<boolean> {
+  let so = await isSo();
+  if (!clock) return so;
+  for (let pause = FIRST_PAUSE_MS; so !== wanted && pause <= LONGEST_PAUSE_MS; pause *= 4) {
+    await clock.sleep(pause);
+    so = await isSo();
+  }
+  return so;
+}
+
 /** A deed whose verb is there. */
 export function call<T>(result: Promise<T> | undefined, verb: string): Promise<T> {
   if (result === undefined) throw new Error(`There is no ${verb}.`);

@@ -69,6 +69,7 @@ export interface Fixture {
   /**
    * From now on a domain or an address is listed in this state, beside rows of that name that orders brought: `owned` (usable),
    * `unpaid` (it waits until somebody pays), `dead` (it was there once). It stays possible to order the name.
+   * Where the provider has no word for such a state, the rules about it say nothing.
    */
   setState?(name: string, state: "owned" | "unpaid" | "dead"): void;
   /** From now on somebody else has this domain, and it is refused inside an order. */
@@ -105,7 +106,10 @@ export interface Fixture {
   };
   /** Texts that must never be seen: the API key, passwords that replies carry, values of the secrets in plans. */
   readonly secrets?: readonly string[];
-  /** The provider's time, where `remembers` is true. Default: the real one. */
+  /**
+   * The provider's time, where `remembers` is true. Rules sleep by it for days, so it should take no real time. Default: the real one, by
+   * which what is changed has to show at once.
+   */
   readonly clock?: Clock;
   close?(): Promise<void> | void;
 }
@@ -120,7 +124,7 @@ export interface Spare {
   readonly lastAddress?: string;
   /** A domain without mailboxes that may take the place of `domain`. */
   readonly replacement?: string;
-  /** The id of a subscription that runs. */
+  /** The id of a subscription that runs. It may pay for `domain`. */
   readonly subscription?: string;
   /** The id of a tenant without domains and mailboxes. */
   readonly tenant?: string;

@@ -107,7 +107,7 @@ export const refusalRules: readonly Rule[] = [
       world.expect({ limit, code: await code({ unit, minor: limit }) }).toEqual({ limit, code: "invalid-argument" });
     const unpriced = await resign(plan, { price: {} });
     world
-      .expect(await codeOfPlacing(world, unpriced, { maxTotal: { unit: "USD", minor: 1_000_000 } }))
+      .expect(await codeOfPlacing(world, unpriced, { maxTotal: { unit, minor: minor + 1_000_000 } }))
       .toBe("rejected");
   }),
 ];

@@ -8,6 +8,9 @@ import { makePlan } from "./plan.js";
 /** Longer than a call may take, with the time until it leaves and the time between two looks. */
 export const CALL_MS = 300_000;
 
+/** Where people make mailboxes, an order takes business days. */
+const LONGEST_MS = 14 * 86_400_000;
+
 /** A plan, a journal to place it with, and what the provider received. */
 export interface Sale {
   readonly plan: Plan;
@@ -38,7 +41,11 @@ export async function openSale(
     journal,
     place,
     finish: async () =>
-      await waitFor(orders, await place(), { journal, ...(fixture.clock && { clock: fixture.clock }) }),
+      await waitFor(orders, await place(), {
+        journal,
+        timeoutMs: LONGEST_MS,
+        ...(fixture.clock && { clock: everRarer(fixture.clock) }),
+      }),
     sent: () => fixture.effects() - before,
     entries: async () => {
       const session = await journal.open({ provider, ...(tenant !== undefined && { tenant }), key: plan.key });
@@ -47,6 +54,23 @@ export async function openSale(
       return entries;
     },
   };
+}
+
+/** Sleeps longer and longer: an order takes from seconds to business days, and each look costs requests. */
+function everRarer(clock: Clock): Clock {
+  let least = 0;
+  return {
+    now: () => clock.now(),
+    sleep: async (ms, signal) => {
+      await clock.sleep(Math.max(ms, least), signal);
+      least = nextPause(least);
+    },
+  };
+}
+
+/** The pause after one of so many milliseconds. Six hours at most, so that a day is not slept through. */
+export function nextPause(ms: number): number {
+  return Math.min(5_000 + ms * 1.25, 6 * 3_600_000);
 }
 
 /** The first step of an order, and what of it rules compare. */

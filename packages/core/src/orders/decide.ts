@@ -1,5 +1,5 @@
 import type { DoneEntry, Instant, Step, StepEntry, StepState } from "../contract/index.js";
-import { elapsedAtMost, later } from "../kit/clock.js";
+import { elapsedAtMost, elapsedSteadily, later } from "../kit/clock.js";
 import { judgeDoubt } from "./doubt.js";
 import type { Reading, Scope } from "./driver.js";
 import { namesInProof } from "./items.js";
@@ -232,10 +232,10 @@ function lookFor(wanted: Scope, look: Look | undefined): Decision {
 
 /** Rarer and rarer: what did not happen in a minute will hardly happen in the next second. */
 function soon({ log }: Purchase, now: Instant): number {
-  const times = log.steps
-    .filter((entry) => !entry.damaged && entry.event !== "absent")
-    .map((entry) => Date.parse(entry.at));
-  const at = Date.parse(now.at);
-  const since = Math.max(0, at - Math.max(...times, Date.parse(log.recordedAt ?? now.at)));
-  return at + Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, since / 2));
+  const marks = log.steps.filter((entry) => !entry.damaged && entry.event !== "absent");
+  const begun = { at: log.recordedAt ?? now.at };
+  // By the clock that nobody can set: by one that was set back, all of it would lie ahead.
+  const ages = (marks.length > 0 ? marks : [begun]).map((mark) => elapsedSteadily(mark, now));
+  const since = Math.max(0, Math.min(...ages));
+  return Date.parse(now.at) + Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, since / 2));
 }

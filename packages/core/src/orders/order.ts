@@ -32,7 +32,8 @@ export function orderFrom(purchase: Purchase, now: number, ending: Ending = {}, 
     proofs: Object.fromEntries(purchase.steps.map(({ step }): [string, Proof] => [step.id, step.proof])),
     placedAt: log.recordedAt ?? toIso(now),
     readAt: toIso(now),
-    ...(ending.wakeAt !== undefined && { wakeAt: toIso(ending.wakeAt) }),
+    // Rounded up: whoever comes back then must not be early, and find the same moment again.
+    ...(ending.wakeAt !== undefined && { wakeAt: toIso(Math.ceil(ending.wakeAt)) }),
     ...(ending.message !== undefined && { message: ending.message }),
   };
   return {

@@ -156,6 +156,8 @@ export class Run {
 
   /** Asks for prices, claims the step, sends it once, and records what came of it. */
   async #send(planned: Step, attempt: number): Promise<Ending | undefined> {
+    const changed = await this.#leaveOut(planned);
+    if (changed) return changed === "replanned" ? undefined : changed;
     const refused = await this.#checkBudget(planned);
     if (refused) return refused;
     const step = await this.#complete(planned);
@@ -215,6 +217,22 @@ export class Run {
     }
   }
 
+  /**
+   * What did not happen is not sent again as it was while a part of it is not to be had any more: a provider may refuse the whole
+   * for that part, and would for ever.
+   */
+  async #leaveOut({ id }: Step): Promise<Ending | "replanned" | undefined> {
+    const purchase = this.#purchase();
+    if (purchase.steps.find(({ step }) => step.id === id)?.state.status !== "not-applied") return undefined;
+    try {
+      const { plan } = await planRest(this.#driver, purchase, new Map(), this.#readOptions());
+      if ((plan.leftOut ?? []).length === 0 || plan === purchase.plan) return undefined;
+      return (await this.#adopt(plan, purchase)) ?? "replanned";
+    } catch (error) {
+      return this.#unplanned(error);
+    }
+  }
+
   /** Goes on without what is not to be had, if that costs no more than was agreed to. */
   async #replan(why: string): Promise<Ending | undefined> {
     const purchase = this.#purchase();
@@ -222,28 +240,37 @@ export class Run {
     try {
       const { plan, waitsFor } = await planRest(this.#driver, purchase, new Map(), this.#readOptions());
       if (waitsFor.length > 0) return await this.#waitForRest(purchase, waitsFor);
-      const [blocker] = plan.blockers;
-      if (plan === purchase.plan || blocker)
-        return { message: `What is left cannot be ordered: ${blocker?.message ?? why}` };
-      this.#replans += 1;
-      const before = this.#plans;
-      this.#plans = [...before, plan];
-      try {
-        await this.#budget.check(this.#purchase(), this.#readOptions(), agreedPrice(purchase));
-        this.#unrecorded = true;
-        await this.#recordPlan();
-      } catch (error) {
-        this.#plans = before;
-        this.#unrecorded = false;
-        throw error;
-      }
-      this.#look = undefined;
-      return undefined;
+      if (plan === purchase.plan) return { message: `What is left cannot be ordered: ${why}` };
+      return await this.#adopt(plan, purchase);
     } catch (error) {
-      if (this.#options.signal?.aborted) return this.#stopped();
-      const message = `What is left could not be planned: ${messageOf(error)}`;
-      return isPriceRefusal(error) ? { message } : this.#later(message);
+      return this.#unplanned(error);
     }
+  }
+
+  /** From now on this plan is followed. */
+  async #adopt(plan: Plan, purchase: Purchase): Promise<Ending | undefined> {
+    const [blocker] = plan.blockers;
+    if (blocker) return { message: `What is left cannot be ordered: ${blocker.message}` };
+    this.#replans += 1;
+    const before = this.#plans;
+    this.#plans = [...before, plan];
+    try {
+      await this.#budget.check(this.#purchase(), this.#readOptions(), agreedPrice(purchase));
+      this.#unrecorded = true;
+      await this.#recordPlan();
+    } catch (error) {
+      this.#plans = before;
+      this.#unrecorded = false;
+      throw error;
+    }
+    this.#look = undefined;
+    return undefined;
+  }
+
+  #unplanned(error: unknown): Ending {
+    if (this.#options.signal?.aborted) return this.#stopped();
+    const message = `What is left could not be planned: ${messageOf(error)}`;
+    return isPriceRefusal(error) ? { message } : this.#later(message);
   }
 
   async #waitForRest({ steps }: Purchase, names: readonly string[]): Promise<Ending | undefined> {

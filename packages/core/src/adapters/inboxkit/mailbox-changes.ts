@@ -1,3 +1,4 @@
+import type { MailfleetError } from "@mailfleet/http";
 import type { InboxKitClient, Mailbox as RawMailbox, UncancelMailboxesReply } from "@mailfleet/inboxkit";
 import type {
   Mailbox,
@@ -44,7 +45,10 @@ export function createMailboxChanges(client: InboxKitClient, mailboxes: Pick<Mai
       const uid = uidOf(mailbox);
       return await setOnce(mailbox.status !== "cancelling", async () => {
         const reply = await client.uncancelMailboxes({ body: { uids: [uid] } }, callOptions(options));
-        checkUncancelled(ReplyReader.of(PROVIDER, "uncancelMailboxes", reply), mailbox);
+        const refusal = readRefusal(ReplyReader.of(PROVIDER, "uncancelMailboxes", reply), mailbox);
+        // The client repeats this call when its reply is lost: then it was done before it was refused.
+        const now = refusal && (await mailboxes.get(address, options));
+        if (refusal && (!now || now.status === "cancelling" || isGone(now))) throw refusal;
       });
     },
     setForwarding: async (address, to, options) => {
@@ -67,13 +71,13 @@ async function findMailbox(
   throw notFound(PROVIDER, `There is no mailbox ${address}.`);
 }
 
-function checkUncancelled(reply: ReplyReader<UncancelMailboxesReply>, mailbox: Mailbox): void {
+function readRefusal(reply: ReplyReader<UncancelMailboxesReply>, mailbox: Mailbox): MailfleetError | undefined {
   const uid = uidOf(mailbox);
   const results = reply.maybeRow("results");
   const failed = results?.maybeRows("failed").find((row) => row.maybeText("uid") === uid);
   if (failed) {
     const reason = failed.maybeText("error") ?? "InboxKit does not say why";
-    throw rejected(PROVIDER, `${mailbox.address} was not taken back: ${reason}`, "uncancelMailboxes");
+    return rejected(PROVIDER, `${mailbox.address} was not taken back: ${reason}`, "uncancelMailboxes");
   }
   if (results)
     checkDone(
@@ -81,6 +85,7 @@ function checkUncancelled(reply: ReplyReader<UncancelMailboxesReply>, mailbox: M
       results.maybeRows("success").map((row) => row.maybeText("uid")),
       uid,
     );
+  return undefined;
 }
 
 /** InboxKit has one call for the first address, and one for another in its place. Both are queued, and done some minutes later. */
