@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { brotliDecompressSync, gunzipSync, inflateSync, type ZlibOptions } from "node:zlib";
 import type { FormPart, FormParts } from "./form.js";
 
 /** A body as it is checked, as it is remembered, and what is wrong with it before any schema is asked. */
@@ -32,6 +33,29 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
 
 /** What a request carries; a text where it never was anything else. */
 export type Payload = Buffer | string;
+
+const DECODERS: Readonly<Record<string, (bytes: Buffer, options: ZlibOptions) => Buffer>> = {
+  gzip: gunzipSync,
+  "x-gzip": gunzipSync,
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+};
+
+/** Undoes what `Content-Encoding` says. What cannot be undone is left as it is, with the reason. */
+export function decode(
+  payload: Payload,
+  encoding = "identity",
+): { readonly payload: Payload; readonly defect?: string } {
+  const name = encoding.trim().toLowerCase();
+  if (name === "identity" || payload.length === 0) return { payload };
+  const undo = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+  if (!undo) return { payload, defect: `has a content-encoding that the mock does not know: ${encoding}` };
+  try {
+    return { payload: undo(Buffer.from(payload), { maxOutputLength: MAX_BYTES }) };
+  } catch {
+    return { payload, defect: `is not ${name} as its content-encoding says` };
+  }
+}
 
 /** Reads a payload as what its content type says. */
 export async function readBody(payload: Payload, contentType: string): Promise<ReadBody> {

@@ -1,7 +1,6 @@
-import { isIP } from "node:net";
-import { hostname } from "node:os";
 import type { Fault, FaultOptions } from "./fault-types.js";
 import { hasFaultKind } from "./faults.js";
+import { isOwnHost } from "./host.js";
 import type { Service } from "./service.js";
 import { suggest } from "./suggest.js";
 import type { Controls, RecordedRequest, Violation, WebhookDelivery, WebhookOptions } from "./types.js";
@@ -54,12 +53,7 @@ export async function control(options: ControlOptions, request: ControlRequest):
 
 /** No web page may drive a mock: not under a name that it lets point here, nor by what it may send without being asked first. */
 function checkSender({ host }: ControlOptions, { method, host: header = "", contentType = "" }: ControlRequest): void {
-  const name = header
-    .replace(/:\d+$/, "")
-    .replace(/^\[(.*)\]$/, "$1")
-    .toLowerCase();
-  const own = ["localhost", host.toLowerCase(), hostname().toLowerCase()];
-  if (isIP(name) === 0 && !own.includes(name))
+  if (!isOwnHost(header, host))
     throw new TypeError(
       `The Host header is ${JSON.stringify(header)}, which is not this mock's: use its IP address, or start it with that host.`,
     );

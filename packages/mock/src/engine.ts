@@ -1,6 +1,6 @@
 import type { Clock } from "@mailfleet/http";
 import { type Answer, answer, type Incoming, problem, type Reply, writeReply } from "./answer.js";
-import { type Payload, readBody } from "./body.js";
+import { decode, type Payload, readBody } from "./body.js";
 import type { Fault } from "./fault-types.js";
 import type { Faults } from "./faults.js";
 import type { History, OpenRecord } from "./history.js";
@@ -123,7 +123,11 @@ function readHead(service: Service, { method, pathname, search, headers }: Arriv
       query[key] = values.length === 1 ? values[0]! : values;
     }
   }
-  return { method, pathname, route: route(service, method, pathname), query, headers };
+  const { authorization, ...others } = headers;
+  // The scheme may be written either way (RFC 9110, 11.1); Prism knows one.
+  const scheme = authorization?.replace(/^bearer(?= )/i, "Bearer");
+  const read = scheme === undefined ? headers : { ...others, authorization: scheme };
+  return { method, pathname, route: route(service, method, pathname), query, headers: read };
 }
 
 function refuse({ options }: Parts, { headers }: Head): Answer | undefined {
@@ -136,8 +140,10 @@ function refuse({ options }: Parts, { headers }: Head): Answer | undefined {
   }
 }
 
-async function receive(service: Service, head: Head, payload: Payload, record: OpenRecord): Promise<Incoming> {
-  const body = await readBody(payload, head.headers["content-type"] ?? "");
+async function receive(service: Service, head: Head, sent: Payload, record: OpenRecord): Promise<Incoming> {
+  const { payload, defect } = decode(sent, head.headers["content-encoding"]);
+  const read = await readBody(payload, head.headers["content-type"] ?? "");
+  const body = defect === undefined ? read : { ...read, defect };
   record.body = service.redactor.value(body.shown);
   record.received = true;
   const form = head.route.found === "operation" && body.form && head.route.operation.form?.read(body.form);

@@ -67,7 +67,7 @@ function createSurface<P extends ProviderId>(provider: P, parts: Parts, carrier:
     get violations() {
       return history.violations;
     },
-    next: (operation, { example, times = 1 }) => steering.add(operation, example, times),
+    next: (operation, answer) => steering.add(operation, answer?.example, answer?.times ?? 1),
     fault: (target, fault, options = {}) => faults.add(target, fault, options),
     sendWebhook: (event, options) => sendWebhook({ service, clock }, event, options, carrier.signal),
     writeWebhook: (event, options = {}) => writeWebhook({ service, clock }, event, options),

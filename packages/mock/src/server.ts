@@ -3,6 +3,7 @@ import type { Reply } from "./answer.js";
 import { readBytes } from "./body.js";
 import { CONTROL_PATH, type ControlReply, type ControlRequest } from "./control.js";
 import { type Arrived, meet, type Parts } from "./engine.js";
+import { isLoopback, isOwnHost } from "./host.js";
 import type { MockOptions } from "./types.js";
 
 export interface RunningServer {
@@ -24,6 +25,7 @@ export async function listen(
 ): Promise<RunningServer> {
   const closing = new AbortController();
   const server = createServer((request, response) => {
+    if (isLoopback(host) && !isOwnHost(request.headers.host ?? "", host)) return refuseHost(request, response);
     const serving = request.url?.startsWith(CONTROL_PATH)
       ? serveControl(control, request, response)
       : serve(parts, request, response, closing.signal);
@@ -48,6 +50,13 @@ export async function listen(
       });
     },
   };
+}
+
+/** No web page may reach a mock under a name that it lets point here. */
+function refuseHost({ headers }: IncomingMessage, response: ServerResponse): void {
+  const detail = `This is @mailfleet/mock: the Host header is ${JSON.stringify(headers.host ?? "")}, which is not this mock's.`;
+  const body = JSON.stringify({ type: "about:blank", title: "Misdirected Request", status: 421, detail });
+  response.writeHead(421, { "content-type": "application/problem+json", connection: "close" }).end(body);
 }
 
 function bind(server: Server, port: number, host: string): Promise<void> {

@@ -2,7 +2,7 @@ import { operationOf, type Service } from "./service.js";
 import { suggest } from "./suggest.js";
 
 export interface Steering {
-  add(operation: string, example: string, times: number | "always"): void;
+  add(operation: string, example: string | undefined, times: number | "always"): void;
   /** The example asked for, used up by this call. */
   take(operation: string): string | undefined;
   reset(): void;
@@ -19,6 +19,8 @@ export function createSteering(service: Service): Steering {
   return {
     add(id, example, times) {
       const { examples } = operationOf(service, id);
+      if (example === undefined)
+        throw new TypeError(`next needs the name of an example of ${id}: ${[...examples.keys()].join(", ")}.`);
       if (!examples.has(example)) {
         throw new TypeError(`${id} has no example "${example}".${suggest(example, [...examples.keys()])}`);
       }

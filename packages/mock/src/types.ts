@@ -108,6 +108,8 @@ export interface Violation {
 export interface WebhookOptions {
   /** Where to. Redirects are not followed; nothing is sent anywhere else. */
   readonly url: string;
+  /** May it be another machine? Default: `false`, so that no test posts to strangers. */
+  readonly allowRemote?: boolean;
   /** Laid over the spec's example, object by object; a list replaces the list. */
   readonly overrides?: Readonly<Record<string, unknown>>;
   /** The key the receiver verifies with. Default: `test-api-key`. */

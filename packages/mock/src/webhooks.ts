@@ -14,10 +14,10 @@ interface Sender {
 export async function sendWebhook(
   sender: Sender,
   event: string,
-  { url, timeoutMs = 30_000, ...options }: WebhookOptions,
+  { url, timeoutMs = 30_000, allowRemote = false, ...options }: WebhookOptions,
   signal: AbortSignal,
 ): Promise<WebhookDelivery> {
-  const target = readUrl(url);
+  const target = readUrl(url, allowRemote);
   const { headers, body, payload } = await writeWebhook(sender, event, options);
   const response = await post(target, headers, body, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
   return { ...response, headers, payload };
@@ -30,16 +30,37 @@ export async function writeWebhook(
   { overrides = {}, apiKey = "test-api-key", timestamp = new Date(clock.now()) }: Omit<WebhookOptions, "url">,
 ): Promise<WrittenWebhook> {
   const operation = await eventOf(service, event);
-  const payload = merge(exampleOf(operation, event), overrides);
+  const payload = merge(happenedNow(exampleOf(operation, event), timestamp), overrides);
   await check(operation, event, payload);
   const body = JSON.stringify(payload);
   const signature = service.document["x-webhook-signature"];
   const headers: Record<string, string> = {
     "content-type": "application/json",
     ...fixedHeaders(operation),
+    ...eventHeader(operation, Object.keys(service.document.webhooks ?? {}), event),
     ...(signature && (await signWebhook(signature, { apiKey, body, timestamp }))),
   };
   return { headers, body, payload };
+}
+
+let events = 0;
+
+/** The example with the time at which it is sent, where it states one, and an id of its own, where events have one. */
+function happenedNow(example: unknown, timestamp: Date): unknown {
+  if (!isRecord(example)) return example;
+  const { timestamp: then, eventId } = example;
+  events += 1;
+  return {
+    ...example,
+    ...(typeof then === "string" && { timestamp: timestamp.toISOString() }),
+    ...(typeof eventId === "string" && { eventId: eventId.slice(0, -6) + String(events).padStart(6, "0") }),
+  };
+}
+
+/** A header that names an event names this one. */
+function eventHeader(operation: Operation, known: readonly string[], event: string): Record<string, string> {
+  const names = Object.entries(fixedHeaders(operation)).filter(([, value]) => known.includes(value));
+  return Object.fromEntries(names.map(([name]) => [name, event]));
 }
 
 async function post(
@@ -56,12 +77,21 @@ async function post(
   }
 }
 
-function readUrl(url: string): URL {
+function readUrl(url: string, allowRemote: boolean): URL {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target?.protocol !== "http:" && target?.protocol !== "https:") {
     throw new TypeError(`url must be the http address of the receiver; it is ${JSON.stringify(url)}.`);
   }
+  if (!allowRemote && !isHere(target.hostname))
+    throw new TypeError(
+      `Webhooks go to this machine only, and ${target.hostname} is another one: pass allowRemote: true if you mean it.`,
+    );
   return target;
+}
+
+/** By what cannot be changed by a name server: a name may lead anywhere. */
+function isHere(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 const read = new WeakMap<Service, Promise<Map<string, Operation>>>();

@@ -69,6 +69,12 @@ describe("the command", () => {
     expect(printed).toMatch(/^ {2}headers .*"authorization":"\[redacted\]"/m);
     expect(printed).not.toContain("hidden-key");
 
+    // A web page may send what it likes, and a terminal must not obey it.
+    await fetch(`${url}/billing/wallet?x=%1b%5b31m%0aforged%E2%80%AE`, { mode: "no-cors" });
+    const foreign = await until(/forged/);
+    // oxlint-disable-next-line no-control-regex -- that none is left is what is shown
+    expect(foreign).not.toMatch(/[\u001B\u202E]|^forged/m);
+
     expect((await fetch(`${url}/billing/manage`)).status).toBe(503);
     await until(/503 getBillingPortalLink.*\[fault: status\]/);
 

@@ -158,8 +158,8 @@ describe("a web page", () => {
     "cannot drive it as %s",
     async (host) => {
       expect(await send("GET", { host })).toMatchObject({
-        status: 400,
-        body: { error: expect.stringMatching(/^The Host header is/) },
+        status: 421,
+        body: { detail: expect.stringMatching(/the Host header is "[^"]+", which is not this mock's/) },
       });
     },
   );

@@ -48,6 +48,12 @@ describe("next", () => {
     expect(await examples(1)).toEqual(["page"]);
   });
 
+  it("asks for the name of an example where none is given", () => {
+    const next = mock.next as (operation: string, answer?: object) => void;
+    for (const nothing of [undefined, {}])
+      expect(() => next("listMailboxes", nothing)).toThrow(/next needs the name of an example of listMailboxes: page,/);
+  });
+
   it("steers one operation and no other", async () => {
     mock.next("buyMailboxes", { example: "insufficientWallet" });
     expect(await examples(1)).toEqual(["page"]);

@@ -1,4 +1,5 @@
 import { request as rawRequest } from "node:http";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/index.js";
 import { auth, json, mockOf, specOf } from "./helpers.js";
@@ -117,6 +118,67 @@ async function put({
   return fetch(mock.url + path, { method: "PUT", headers: sent, body: raw ?? JSON.stringify(body) });
 }
 const reasons = (): string[] => mock.violations.map(({ reason }) => reason);
+
+describe("HTTP as it is written by others", () => {
+  const url = (): string => `${inboxkit.url}/domains/list`;
+  const headers = { ...auth, "content-type": "application/json", "x-workspace-id": "ws-1" };
+  const body = JSON.stringify({ page: 1, limit: 10 });
+  let inboxkit: Mock<"inboxkit">;
+  beforeAll(async () => {
+    inboxkit = await startMock("inboxkit");
+  });
+  afterEach(() => inboxkit.reset());
+  afterAll(() => inboxkit.close());
+
+  it.each(["bearer", "BEARER", "Bearer"])("takes the scheme %s", async (scheme) => {
+    const authorization = `${scheme} any-key`;
+    const response = await fetch(url(), { method: "POST", headers: { ...headers, authorization }, body });
+    expect([response.status, inboxkit.violations]).toEqual([200, []]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["gzip", gzipSync(body)],
+    ["br", brotliCompressSync(body)],
+    ["deflate", deflateSync(body)],
+  ])("reads a body in %s, and checks it", async (encoding, bytes) => {
+    const send = async (sent: Uint8Array): Promise<number> => {
+      const init = {
+        method: "POST",
+        headers: { ...headers, "content-encoding": encoding },
+        body: new Uint8Array(sent),
+      };
+      return (await fetch(url(), init)).status;
+    };
+    expect(await send(bytes)).toBe(200);
+    expect(inboxkit.requests[0]?.body).toEqual({ page: 1, limit: 10 });
+    await send(new TextEncoder().encode("not packed"));
+    expect(inboxkit.violations.map(({ reason }) => reason)).toContain(
+      `body is not ${encoding} as its content-encoding says`,
+    );
+  });
+
+  it("answers to its own name only, as a web page can let another one lead here", async () => {
+    const { port } = new URL(inboxkit.url);
+    const ask = async (host: string): Promise<number | undefined> =>
+      await new Promise((resolve, reject) => {
+        const options = { port, host: "127.0.0.1", path: "/v1/api/account", headers: { ...auth, host } };
+        rawRequest(options, (response) => resolve(response.resume().statusCode))
+          .on("error", reject)
+          .end();
+      });
+    expect(await ask(`localhost:${port}`)).toBe(200);
+    expect(await ask(`127.0.0.1:${port}`)).toBe(200);
+    expect(await ask(`evil.example:${port}`)).toBe(421);
+    expect(inboxkit.requests).toHaveLength(2);
+  });
+
+  it("names an encoding that it does not know", async () => {
+    await fetch(url(), { method: "POST", headers: { ...headers, "content-encoding": "zstd" }, body });
+    expect(inboxkit.violations.map(({ reason }) => reason)).toContain(
+      "body has a content-encoding that the mock does not know: zstd",
+    );
+  });
+});
 
 it("has nothing to say about a request that keeps to the spec", async () => {
   expect((await put({ path: "/people/1?dryRun=true&pageSize=10" })).status).toBe(200);

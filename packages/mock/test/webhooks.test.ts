@@ -80,6 +80,32 @@ it("lays overrides over the example", async () => {
   );
 });
 
+it("dates the body as the headers are dated, names the event in its header, and gives each its own id", async () => {
+  answer = { status: 200 };
+  const timestamp = new Date(Date.now() - 60_000);
+  for (const event of ["domain.status_changed", "consent_request.status_changed"] as const) {
+    const { headers, payload } = await mocks.inboxkit.sendWebhook(event, { url, timestamp });
+    expect(payload).toMatchObject({ event, timestamp: timestamp.toISOString() });
+    const sent = new Headers(headers);
+    expect([sent.get("x-inboxkit-event"), sent.get("x-inboxkit-timestamp")]).toEqual([event, timestamp.toISOString()]);
+  }
+  const ids = await Promise.all(
+    [1, 2].map(async () => (await mocks.coldmailreseller.writeWebhook("domain.order.success", {})).payload),
+  );
+  expect(new Set(ids.map((payload) => Reflect.get(Object(payload), "eventId"))).size).toBe(2);
+});
+
+it.each([
+  "http://example.com/hooks",
+  "http://10.0.0.1/",
+  "http://127.0.0.1.example.com/",
+  "http://localhost.example.com",
+])("goes to no other machine unless it is told to: %s", async (remote) => {
+  await expect(mocks.inboxkit.sendWebhook("mailbox.status_changed", { url: remote })).rejects.toThrow(
+    /Webhooks go to this machine only, and \S+ is another one: pass allowRemote: true/,
+  );
+});
+
 it("can be late, so that a receiver's window is testable", async () => {
   answer = { status: 200 };
   const timestamp = new Date(Date.now() - 3_600_000);

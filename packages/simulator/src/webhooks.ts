@@ -6,6 +6,8 @@ import type { World } from "./world/world.js";
 export interface WebhookReceiver {
   /** Where to post it. */
   readonly url?: string;
+  /** May it be another machine, also where a tenant's own address leads to one? Default: `false`. */
+  readonly allowRemote?: boolean;
   /** The key that the receiver verifies with. Default: `test-api-key`. */
   readonly apiKey?: string;
   /** Called with each delivery as it would be posted: signed, for a test without a server. */
@@ -22,7 +24,7 @@ export interface Post<P extends ProviderId> {
 
 /** Delivers events one after the other, as they happened. */
 export function createPost<P extends ProviderId>(mock: Mock<P>, world: World, receiver: WebhookReceiver = {}): Post<P> {
-  const { apiKey, receive, onFailure = (error) => process.emitWarning(String(error)) } = receiver;
+  const { apiKey, receive, allowRemote = false, onFailure = (error) => process.emitWarning(String(error)) } = receiver;
   // A tenant that has cleared its address has an empty one.
   const urlOf = (tenant: string): string | undefined => world.tenant(tenant)?.webhookUrl || receiver.url;
   let last: Promise<void> = Promise.resolve();
@@ -30,7 +32,7 @@ export function createPost<P extends ProviderId>(mock: Mock<P>, world: World, re
     const options = { overrides: payload, timestamp, ...(apiKey !== undefined && { apiKey }) };
     if (receive) await receive(await mock.writeWebhook(event, options));
     const url = urlOf(tenant);
-    if (url !== undefined) await mock.sendWebhook(event, { ...options, url });
+    if (url !== undefined) await mock.sendWebhook(event, { ...options, url, allowRemote });
   };
   return {
     send: (event) => {

@@ -36,7 +36,16 @@ export function writeRequest(provider: string, request: RecordedRequest, verbose
   ];
   if (verbose) lines.push(`  headers ${JSON.stringify(request.headers)}`);
   if (verbose && request.body !== undefined) lines.push(`  body ${JSON.stringify(request.body)}`);
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${printable(line)}\n`).join("");
+}
+
+/** What a request says is shown, and never obeyed: no control character, and none that turns the direction of a line. */
+function printable(line: string): string {
+  return line.replaceAll(
+    // oxlint-disable-next-line no-control-regex -- these are what must not reach a terminal
+    /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
+    (each) => `\\u{${each.codePointAt(0)?.toString(16) ?? ""}}`,
+  );
 }
 
 /** The simplest read: the one that needs least. */
