@@ -84,7 +84,7 @@ async function deliver(
   if (fault?.kind === "reset" && fault.when === "before") return { outcome: "reset" };
   const received = await settle(arrived.readPayload());
   if ("cause" in received) return { outcome: "abandoned", ...received };
-  const incoming = await receive(parts.service, head, received.value, record);
+  const incoming = await receive(parts, head, received.value, record);
   const answered = refusal ?? (await respond(parts, incoming, operation, fault));
   parts.history.violate(record, answered.facts);
   record.example = answered.example;
@@ -140,11 +140,11 @@ function refuse({ options }: Parts, { headers }: Head): Answer | undefined {
   }
 }
 
-async function receive(service: Service, head: Head, sent: Payload, record: OpenRecord): Promise<Incoming> {
+async function receive({ service, history }: Parts, head: Head, sent: Payload, record: OpenRecord): Promise<Incoming> {
   const { payload, defect } = decode(sent, head.headers["content-encoding"]);
   const read = await readBody(payload, head.headers["content-type"] ?? "");
   const body = defect === undefined ? read : { ...read, defect };
-  record.body = service.redactor.value(body.shown);
+  history.keep(record, service.redactor.value(body.shown), payload.length);
   record.received = true;
   const form = head.route.found === "operation" && body.form && head.route.operation.form?.read(body.form);
   // Chunked bodies have no length, and without one Prism does not look at the media type.

@@ -66,7 +66,7 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; the parts of a form by name; otherwise the text. */
+  /** Parsed JSON; the parts of a form by name; otherwise the text. Once bodies fill 64 MiB, `"[forgotten]"` takes the place of the oldest. */
   readonly body: unknown;
   /** Did the whole request arrive? `false` where a fault or the client broke the connection before: nothing can have happened. */
   readonly received: boolean;
@@ -121,7 +121,7 @@ export interface WebhookOptions {
 }
 
 export interface WebhookDelivery {
-  /** The receiver's answer. */
+  /** The receiver's answer; of a longer one its first MiB. */
   readonly status: number;
   readonly body: string;
   /** What was sent. */

@@ -110,9 +110,7 @@ function valueAt(source: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((node, key) => {
     // Below a redacted value there is nothing left to look at.
     if (typeof node === "string") return node;
-    return typeof node === "object" && node !== null
-      ? Object.entries(node).find(([name]) => name === key)?.[1]
-      : undefined;
+    return typeof node === "object" && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
   }, source);
 }
 

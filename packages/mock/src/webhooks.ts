@@ -71,10 +71,24 @@ async function post(
 ): Promise<Pick<WebhookDelivery, "status" | "body">> {
   try {
     const response = await fetch(target, { method: "POST", headers, body, redirect: "manual", signal });
-    return { status: response.status, body: await response.text() };
+    return { status: response.status, body: await readStart(response) };
   } catch (cause) {
     throw new Error(`The webhook got no answer from ${target.href}.`, { cause });
   }
+}
+
+/** A receiver may answer without end; more than this nobody reads. */
+const MOST_REPLY_BYTES = 1024 * 1024;
+
+async function readStart(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= MOST_REPLY_BYTES) break;
+  }
+  return Buffer.concat(chunks).subarray(0, MOST_REPLY_BYTES).toString();
 }
 
 function readUrl(url: string, allowRemote: boolean): URL {

@@ -180,6 +180,13 @@ describe("HTTP as it is written by others", () => {
   });
 });
 
+it("names each of thousands of unknown keys", async () => {
+  const keys = Array.from({ length: 4_000 }, (_, n): [string, number] => [`key${n}`, n]);
+  await put({ body: { people: [{ username: "ada" }], ...Object.fromEntries(keys) } });
+  expect(mock.violations.length).toBe(4_000);
+  expect(mock.violations.at(-1)?.reason).toMatch(/^body\.key3999 is not in the spec; 3999 was sent\./);
+});
+
 it("has nothing to say about a request that keeps to the spec", async () => {
   expect((await put({ path: "/people/1?dryRun=true&pageSize=10" })).status).toBe(200);
   expect(mock.violations).toEqual([]);

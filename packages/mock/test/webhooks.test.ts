@@ -126,6 +126,12 @@ it("reports a refusal, and follows no redirect", async () => {
   expect(received).toHaveLength(2);
 });
 
+it("reads the first MiB of an answer, and no more", async () => {
+  answer = { status: 200, body: "x".repeat(3 * 1024 * 1024) };
+  const { body } = await mocks.inboxkit.sendWebhook("mailbox.status_changed", { url });
+  expect(body).toHaveLength(1024 * 1024);
+});
+
 it("refuses a malformed override, naming the field, and sends nothing", async () => {
   const send = mocks.inboxkit.sendWebhook("mailbox.status_changed", {
     url,
