@@ -5,6 +5,8 @@ import { Trial } from "./histories-trial.js";
 import { SIMULATED } from "./simulated.js";
 
 const RUNS = 700;
+/** The same histories in every run, so that a red one is red again; `HISTORIES=new` tries others. */
+const SEED = process.env["HISTORIES"] === "new" ? {} : { seed: 20261126 };
 
 /** How long each adapter's plans believe that it may take until a purchase is listed. */
 const LAG_MS = { inboxkit: 600_000, scaledmail: 3_600_000, coldmailreseller: 900_000 };
@@ -23,8 +25,13 @@ describe(`whatever happens on the way, in ${3 * RUNS} histories`, () => {
         await trial.judge(await trial.finish());
       });
       // A history that fails is told before the time of the test is up, however long it could still be made shorter.
-      await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true });
+      await fc.assert(property, {
+        ...SEED,
+        numRuns: RUNS,
+        interruptAfterTimeLimit: 240_000,
+        markInterruptAsFailure: true,
+      });
     },
-    120_000,
+    300_000,
   );
 });

@@ -162,6 +162,13 @@ describe("waitFor with a journal", () => {
     expect(asked[0]).toEqual({ journal, maxTotal, journalTimeoutMs: 7, needsTimeoutMs: 0 });
   });
 
+  it("lets time pass between two looks, also at an order whose time has come long ago", async () => {
+    const { clock, slept } = answering("settled");
+    const { orders } = resuming({ wakeAt: at(0) }, { wakeAt: at(0) }, { status: "settled" });
+    await waitFor(orders, { ...ORDER, wakeAt: at(0) }, { journal: memoryJournal(), clock });
+    expect(slept).toEqual([0, 1_000, 1_000]);
+  });
+
   it.each<[string, Partial<Order>]>([
     ["it is settled", { status: "settled" }],
     ["somebody has to act", { status: "placing" }],

@@ -13,6 +13,9 @@ export interface WaitOptions extends Partial<Pick<PlaceOptions, "journal" | "max
   readonly clock?: Clock;
 }
 
+/** Between two looks at an order that asks for no pause. */
+const SOONEST_MS = 1_000;
+
 /**
  * Waits until an order is settled, until somebody has to act (it has no `wakeAt`), or until the time is up.
  *
@@ -32,6 +35,8 @@ export async function waitFor(
   let interval = Math.min(5_000, maxIntervalMs);
   let current = order;
   let late = options.journal === undefined;
+  // An order may be taken up long after its time has come; then time has to pass between two looks, whatever it says.
+  let soonest = 0;
   for (;;) {
     if (late) {
       current = await lookOnce(orders, current, options);
@@ -41,8 +46,9 @@ export async function waitFor(
     const left = deadline - clock.now();
     if (isOver(current, options) || left <= 0) return current;
     const due = current.wakeAt === undefined ? interval : Date.parse(current.wakeAt) - clock.now();
-    const pause = options.journal ? Math.min(Math.max(due, 0), maxIntervalMs) : interval;
+    const pause = options.journal ? Math.min(Math.max(due, soonest), maxIntervalMs) : interval;
     await clock.sleep(Math.min(pause, left), options.signal);
+    soonest = SOONEST_MS;
     interval = Math.min(interval * 1.5, maxIntervalMs);
   }
 }
