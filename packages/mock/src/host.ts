@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isIP, isIPv4 } from "node:net";
 import { hostname } from "node:os";
 
 /**
@@ -7,14 +7,17 @@ import { hostname } from "node:os";
  * @param host what the mock listens on.
  */
 export function isOwnHost(header: string, host: string): boolean {
-  const name = header
-    .replace(/:\d+$/, "")
-    .replace(/^\[(.*)\]$/, "$1")
-    .toLowerCase();
+  const name = bare(header.replace(/:\d+$/, ""));
   return isIP(name) !== 0 || ["localhost", host.toLowerCase(), hostname().toLowerCase()].includes(name);
 }
 
-/** Is it open to this machine alone? Whoever opens it to others lets them call it by names that nobody here knows. */
+/** Does it lead to this machine, whatever a name server says? */
 export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
+  const name = bare(host);
+  return name === "localhost" || name === "::1" || (isIPv4(name) && name.startsWith("127."));
+}
+
+/** Addresses of version 6 stand in brackets where a port may follow. */
+function bare(host: string): string {
+  return host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
 }

@@ -57,6 +57,8 @@ interface Carrier {
 
 function createSurface<P extends ProviderId>(provider: P, parts: Parts, carrier: Carrier): Mock<P> {
   const { service, steering, faults, history, clock } = parts;
+  let events = 0;
+  const sender = { service, clock, count: () => (events += 1) };
   let closed: Promise<void> | undefined;
   return {
     provider,
@@ -69,8 +71,8 @@ function createSurface<P extends ProviderId>(provider: P, parts: Parts, carrier:
     },
     next: (operation, answer) => steering.add(operation, answer?.example, answer?.times ?? 1),
     fault: (target, fault, options = {}) => faults.add(target, fault, options),
-    sendWebhook: (event, options) => sendWebhook({ service, clock }, event, options, carrier.signal),
-    writeWebhook: (event, options = {}) => writeWebhook({ service, clock }, event, options),
+    sendWebhook: (event, options) => sendWebhook(sender, event, options, carrier.signal),
+    writeWebhook: (event, options = {}) => writeWebhook(sender, event, options),
     reset() {
       steering.reset();
       faults.reset();

@@ -25,6 +25,7 @@ export async function listen(
 ): Promise<RunningServer> {
   const closing = new AbortController();
   const server = createServer((request, response) => {
+    // Whoever opens it to other machines lets them call it by names that nobody here knows.
     if (isLoopback(host) && !isOwnHost(request.headers.host ?? "", host)) return refuseHost(request, response);
     const serving = request.url?.startsWith(CONTROL_PATH)
       ? serveControl(control, request, response)

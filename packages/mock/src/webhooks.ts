@@ -1,4 +1,5 @@
 import { type Clock, signWebhook } from "@mailfleet/http";
+import { isLoopback } from "./host.js";
 import { askPrism, type Operation, readOperations } from "./prism.js";
 import type { Service } from "./service.js";
 import { suggest } from "./suggest.js";
@@ -8,6 +9,8 @@ import { readFinding } from "./violations.js";
 interface Sender {
   readonly service: Service;
   readonly clock: Clock;
+  /** The number of the next event. */
+  count(): number;
 }
 
 /** Posts an event to a receiver as the provider would. */
@@ -25,12 +28,12 @@ export async function sendWebhook(
 
 /** Writes an event as the provider would, signed. */
 export async function writeWebhook(
-  { service, clock }: Sender,
+  { service, clock, count }: Sender,
   event: string,
   { overrides = {}, apiKey = "test-api-key", timestamp = new Date(clock.now()) }: Omit<WebhookOptions, "url">,
 ): Promise<WrittenWebhook> {
   const operation = await eventOf(service, event);
-  const payload = merge(happenedNow(exampleOf(operation, event), timestamp), overrides);
+  const payload = merge(happenedNow(exampleOf(operation, event), timestamp, count()), overrides);
   await check(operation, event, payload);
   const body = JSON.stringify(payload);
   const signature = service.document["x-webhook-signature"];
@@ -43,17 +46,14 @@ export async function writeWebhook(
   return { headers, body, payload };
 }
 
-let events = 0;
-
 /** The example with the time at which it is sent, where it states one, and an id of its own, where events have one. */
-function happenedNow(example: unknown, timestamp: Date): unknown {
+function happenedNow(example: unknown, timestamp: Date, number: number): unknown {
   if (!isRecord(example)) return example;
   const { timestamp: then, eventId } = example;
-  events += 1;
   return {
     ...example,
     ...(typeof then === "string" && { timestamp: timestamp.toISOString() }),
-    ...(typeof eventId === "string" && { eventId: eventId.slice(0, -6) + String(events).padStart(6, "0") }),
+    ...(typeof eventId === "string" && { eventId: eventId.slice(0, -6) + String(number).padStart(6, "0") }),
   };
 }
 
@@ -96,16 +96,11 @@ function readUrl(url: string, allowRemote: boolean): URL {
   if (target?.protocol !== "http:" && target?.protocol !== "https:") {
     throw new TypeError(`url must be the http address of the receiver; it is ${JSON.stringify(url)}.`);
   }
-  if (!allowRemote && !isHere(target.hostname))
+  if (!allowRemote && !isLoopback(target.hostname))
     throw new TypeError(
       `Webhooks go to this machine only, and ${target.hostname} is another one: pass allowRemote: true if you mean it.`,
     );
   return target;
-}
-
-/** By what cannot be changed by a name server: a name may lead anywhere. */
-function isHere(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 const read = new WeakMap<Service, Promise<Map<string, Operation>>>();

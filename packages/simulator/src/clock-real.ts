@@ -1,3 +1,4 @@
+import { systemClock } from "@mailfleet/http";
 import type { WorldClock } from "./clock.js";
 import { finite, forward, nextBoot } from "./clock-checks.js";
 
@@ -26,7 +27,7 @@ export function createRealClock(speed: number, startsAt: number): WorldClock {
       alarm.ringIfDue();
     },
     set: (byMs) => void (offset += finite(byMs)),
-    sleep: (ms, signal) => sleepFor(ms / speed, signal),
+    sleep: (ms, signal) => systemClock.sleep(ms / speed, signal),
   };
 }
 
@@ -67,20 +68,4 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 
 function toTimer(ms: number): number {
   return Math.min(Math.max(0, ms), MAX_TIMER_MS);
-}
-
-function sleepFor(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abandon = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const wake = (): void => {
-      signal?.removeEventListener("abort", abandon);
-      resolve();
-    };
-    const timer = setTimeout(wake, toTimer(ms));
-    if (signal?.aborted) abandon();
-    else signal?.addEventListener("abort", abandon, { once: true });
-  });
 }

@@ -157,7 +157,6 @@ function createControls(
     clock: (body) => {
       const { advanceMs } = objectOf(body);
       if (advanceMs !== undefined) clock.advance(Number(advanceMs));
-      world.catchUp();
       return time();
     },
     scenario: (body) => {

@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./world/time.js";
+import { setConditions, setHabits } from "./world/settings.js";
 import type { World } from "./world/world.js";
 
 /** What a scenario does its work with. */
@@ -96,14 +97,6 @@ export function checkScenario(name: string): ScenarioName {
 
 function isScenario(name: string): name is ScenarioName {
   return Object.hasOwn(SCENARIOS, name);
-}
-
-function setConditions({ state }: World, conditions: World["state"]["conditions"]): void {
-  state.conditions = { ...state.conditions, ...conditions };
-}
-
-function setHabits({ state }: World, habits: Partial<World["state"]["habits"]>): void {
-  state.habits = { ...state.habits, ...habits };
 }
 
 /** When something that is there is to be paid for again. */

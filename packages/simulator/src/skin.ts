@@ -14,7 +14,7 @@ export interface Asked {
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
   /** One of the spec's examples of this operation as the reply, with members laid over its body. */
-  example(name: string, over?: JsonObject): MockReply;
+  example(name: string, over?: Row): MockReply;
 }
 
 export type Handler = (asked: Asked) => MockReply | undefined;
@@ -57,31 +57,38 @@ export function isListed(
   return listedAt <= world.now() && (state !== "gone" || world.state.conditions.showsGone === true);
 }
 
-export interface Page {
-  readonly rows: readonly Row[];
+export interface Page<T = Row> {
+  readonly rows: readonly T[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
 }
 
-/**
- * One page of a list, as the world's lists are at the moment: they may lie (`ListingFault`). Without `limit`, the whole list.
- * Hand in the newest row last.
- */
-export function pageOf(world: World, rows: readonly Row[], { page = 1, limit = Infinity }: PageWish = {}): Page {
-  const total = rows.length;
+/** One page of a list, or without `limit` the whole list, written out. Hand in the newest item last. */
+export function pageOf<T>(world: World, items: readonly T[], rowOf: (item: T) => Row, wish: PageWish = {}): Page {
+  const page = cutPage(world, items, wish);
+  return { ...page, rows: page.rows.map((item) => (item === undefined ? {} : rowOf(item))) };
+}
+
+/** The same before it is written out. Lists may lie at the moment (`ListingFault`): a row that cannot be read is `undefined`. */
+export function cutPage<T>(
+  world: World,
+  items: readonly T[],
+  { page = 1, limit = Infinity }: PageWish = {},
+): Page<T | undefined> {
+  const total = items.length;
   const pages = Math.max(1, Math.ceil(total / limit));
   const end = page * limit;
-  const some = limit === Infinity ? rows : rows.slice(end - limit, end);
+  const some = limit === Infinity ? items : items.slice(end - limit, end);
   const fault = world.state.conditions.listing;
   if (fault === "empty") return { rows: [], total: 0, page, pages: 1 };
   if (fault === undefined || total === 0 || page < pages) return { rows: some, total, page, pages };
-  const first = limit === Infinity ? rows : rows.slice(0, limit);
-  const lies: Record<Exclude<typeof fault, "empty">, readonly Row[]> = {
+  const first = limit === Infinity ? items : items.slice(0, limit);
+  const lies: Record<Exclude<typeof fault, "empty">, readonly (T | undefined)[]> = {
     short: some.slice(0, -1),
     repeated: page > 1 ? first : [...first.slice(0, -1), ...first.slice(0, -1)],
     sliding: [...some.slice(0, -1), ...first.slice(0, 1)],
-    unreadable: [...some.slice(0, -1), {}],
+    unreadable: [...some.slice(0, -1), undefined],
   };
   return { rows: lies[fault], total, page, pages };
 }

@@ -1,5 +1,6 @@
 import { payDomain } from "./purchases.js";
 import { seedDomain, seedMailbox, seedStock, type DomainSeed, type MailboxSeed, type StockSeed } from "./seeds.js";
+import { setConditions, setHabits } from "./settings.js";
 import { sellElsewhere } from "./trouble.js";
 import type {
   Cents,
@@ -121,12 +122,9 @@ function createHands(world: World): Hands {
           throw new TypeError(`There is no habit "${name}". There are: ${Object.keys(known).join(", ")}.`);
         if (!(ms >= 0 && ms < Infinity)) throw new TypeError(`${name} is a number of milliseconds from 0, not ${ms}.`);
       }
-      world.state.habits = { ...known, ...habits };
+      setHabits(world, habits);
     },
-    setConditions: (conditions) => {
-      const next = Object.entries({ ...world.state.conditions, ...conditions });
-      world.state.conditions = Object.fromEntries(next.filter(([, value]) => value !== undefined));
-    },
+    setConditions: (conditions) => setConditions(world, conditions),
     addTenant: (name) => world.add("tenants", { id: world.newId("tenants"), name, createdAt: world.now(), more: {} }),
     addDomain: (name, seed) => seedDomain(world, name, seed),
     addMailbox: (address, seed) => seedMailbox(world, address, seed),

@@ -1,4 +1,4 @@
-import type { Conditions } from "./types.js";
+import { setConditions } from "./settings.js";
 import type { World } from "./world.js";
 
 const DOMAIN_NAME = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/;
@@ -8,13 +8,13 @@ const NO_DOMAINS = ["alias", "username", "clientId"];
 
 /** Somebody else is faster: names of an order are sold between its planning and its arrival. Holds for one call. */
 export function sellUnderway(world: World, body: unknown): void {
-  const { soldElsewhere, partialBatch, ...rest } = world.state.conditions;
+  const { soldElsewhere, partialBatch } = world.state.conditions;
   if (!soldElsewhere && !partialBatch) return;
   const isForSale = (name: string): boolean => world.stock(name) !== undefined || world.quote(name).available;
   const names = [...new Set(textsIn(body))].filter((text) => DOMAIN_NAME.test(text) && isForSale(text));
   if (names.length === 0) return;
   for (const name of names.slice(soldElsewhere ? 0 : 1)) sellElsewhere(world, name);
-  world.state.conditions = rest satisfies Conditions;
+  setConditions(world, { soldElsewhere: undefined, partialBatch: undefined });
 }
 
 /** Somebody else has this name from now on, prewarmed or not. */

@@ -156,16 +156,20 @@ export class World {
 
   /** Everything that is due happens, each at its own moment. */
   catchUp(): void {
-    // What happens reads the world too, and the next thing waits until it has happened.
-    if (this.#isCatchingUp) return;
-    this.#isCatchingUp = true;
     const now = this.now();
-    for (let next = this.#state.due[0]; next && next.at <= now; next = this.#state.due[0]) {
-      this.#state.due.shift();
-      transitions[next.kind](this, next.id);
+    const isDue = (): boolean => (this.#state.due[0]?.at ?? Infinity) <= now;
+    // What happens reads the world too, and the next thing waits until it has happened.
+    if (this.#isCatchingUp || !isDue()) return;
+    this.#isCatchingUp = true;
+    try {
+      while (isDue()) {
+        const next = this.#state.due.shift();
+        if (next) transitions[next.kind](this, next.id);
+      }
+    } finally {
+      this.#isCatchingUp = false;
+      this.#wind();
     }
-    this.#isCatchingUp = false;
-    this.#wind();
   }
 
   /** Everything that the world knows, as plain JSON. */

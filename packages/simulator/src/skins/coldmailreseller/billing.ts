@@ -1,5 +1,5 @@
 import { textOf, textsOf } from "../../json.js";
-import { type Asked, type Skin } from "../../skin.js";
+import type { Asked, Row, Skin } from "../../skin.js";
 import { subscribe } from "../../world/purchases.js";
 import { endSubscription } from "../../world/transitions.js";
 import type { Cents, Platform, Subscription } from "../../world/types.js";
@@ -14,16 +14,16 @@ export const billingOperations: Skin<"coldmailreseller">["operations"] = {
   getAllSubscriptions: (asked) => {
     const { world, query } = asked;
     const { status, componentSubscriptionId, domain } = query;
-    const rows = world
+    const items = world
       .all("subscriptions")
       .filter(
         (each) =>
           (status === undefined || subscriptionStatus(world, each) === status) &&
           (componentSubscriptionId === undefined || each.id === componentSubscriptionId) &&
           (domain === undefined || each.domainName === domain.toLowerCase()),
-      )
-      .map((each) => subscriptionRow(world, each));
-    return listReply(asked, { example: "subscriptions", name: "subscriptions", limit: 50, most: Infinity }, rows);
+      );
+    const rowOf = (each: Subscription): Row => subscriptionRow(world, each);
+    return listReply(asked, "subscriptions", "subscriptions", { items, rowOf, limit: 50, most: Infinity });
   },
   toggleAutoRenewal: (asked) => {
     const { world, body } = asked;

@@ -12,12 +12,8 @@ export const domainOperations: Skin<"coldmailreseller">["operations"] = {
     // A wrong userId gives an empty list, and no 404.
     const tenant = world.tenant(query["userId"])?.id;
     if (tenant === undefined) return asked.example("empty");
-    const domains = world.all("domains", { tenant }).filter((domain) => isShown(world, domain));
-    return listReply(
-      asked,
-      { example: "domains", name: "domains" },
-      domains.map((domain) => domainRow(world, domain)),
-    );
+    const items = world.all("domains", { tenant }).filter((domain) => isShown(world, domain));
+    return listReply(asked, "domains", "domains", { items, rowOf: (domain) => domainRow(world, domain) });
   },
   getDomainDetails: (asked) => {
     const { world, query } = asked;

@@ -5,7 +5,7 @@ import type { Domain, Mailbox, Order, Subscription } from "../../world/types.js"
 import type { World } from "../../world/world.js";
 import { actionOf, type Event, type Step, tell } from "./event-kit.js";
 import { isThere, addressOf } from "./replies.js";
-import { expiryOf, loginsOf } from "./rows.js";
+import { expiryOf, loginsOf, personRow } from "./rows.js";
 import { REASONS, SERVICE_PROVIDERS } from "./words.js";
 
 /** How an order ends, where its domains do not tell it by their registration. */
@@ -120,15 +120,10 @@ function assignedRow(
   domain: Domain | undefined,
   subscription: Subscription | undefined,
 ): JsonObject {
-  const { id, firstName, lastName, pictureUrl } = mailbox;
   const logins = loginsOf(world, mailbox);
   const secrets = Object.fromEntries(Object.entries(logins).filter(([, value]) => value !== null));
   return {
-    mailboxId: id,
-    email: addressOf(mailbox),
-    firstName,
-    lastName,
-    profilePicture: pictureUrl || null,
+    ...personRow(mailbox),
     ...secrets,
     warmingUpFrom: toIso(Number(domain?.more["warmingUpFrom"] ?? world.now())),
     expiryDate: toIso(subscription?.periodEnd ?? world.now()),

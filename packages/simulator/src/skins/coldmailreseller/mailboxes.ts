@@ -9,12 +9,12 @@ import { warmupOf } from "./warmup.js";
 
 export const mailboxOperations: Skin<"coldmailreseller">["operations"] = {
   getAllMailboxes: (asked) => {
-    const rows = listed(asked.world).map((mailbox) => ({ ...mailboxRow(mailbox), userId: mailbox.tenant }));
-    return listReply(asked, { example: "mailboxes", name: "mailboxes" }, rows);
+    const rowOf = (mailbox: Mailbox): Row => ({ ...mailboxRow(mailbox), userId: mailbox.tenant });
+    return listReply(asked, "mailboxes", "mailboxes", { items: listed(asked.world), rowOf });
   },
   getMailboxesForUser: (asked) => {
-    const rows = listed(asked.world, asked.tenant).map(mailboxRow);
-    return listReply(asked, { example: "mailboxes", name: "mailboxes" }, rows);
+    const items = listed(asked.world, asked.tenant);
+    return listReply(asked, "mailboxes", "mailboxes", { items, rowOf: mailboxRow });
   },
   getMailboxDetailsById: (asked) => {
     const mailbox = findMailbox(asked.world, asked.query["mailboxId"]);

@@ -1,4 +1,4 @@
-import { type Asked, type Row, type Skin } from "../../skin.js";
+import type { Asked, Skin } from "../../skin.js";
 import { queueOrder, takeStock } from "../../world/purchases.js";
 import { MONTH_MS, YEAR_MS } from "../../world/time.js";
 import type { Order, Stock } from "../../world/types.js";
@@ -7,13 +7,13 @@ import { objectsOf } from "../../json.js";
 import { startSubscription } from "./billing.js";
 import { writeFirstRecords } from "./dns.js";
 import { platformIn, type PrewarmedOrder, readPrewarmedOrder } from "./order-requests.js";
-import { cutPage, withData } from "./replies.js";
+import { askedPage, withData } from "./replies.js";
 import { stockRow } from "./rows.js";
 import { SERVICE_PROVIDERS } from "./words.js";
 
 export const prewarmOperations: Skin<"coldmailreseller">["operations"] = {
   getAllPreWarmedUpMailboxes: (asked) => {
-    const { page, pages, rows, total } = cutPage(asked, offers(asked), 20, 100);
+    const { page, pages, rows, total } = askedPage(asked, { items: offers(asked), rowOf: stockRow });
     const mailboxes = rows.flatMap(({ preWarmedUpMailboxes }) => objectsOf(preWarmedUpMailboxes));
     return withData(asked, "inventory", {
       inventory: rows,
@@ -35,12 +35,12 @@ export const prewarmOperations: Skin<"coldmailreseller">["operations"] = {
   },
 };
 
-function offers({ world, query }: Asked): readonly Row[] {
+function offers({ world, query }: Asked): readonly Stock[] {
   const { serviceProvider, contains = "" } = query;
   const fits = ({ platform, domain }: Stock): boolean =>
     domain.includes(contains.toLowerCase()) &&
     (serviceProvider === undefined || SERVICE_PROVIDERS[platform] === serviceProvider);
-  return world.state.stock.filter(fits).map(stockRow);
+  return world.state.stock.filter(fits);
 }
 
 /** Hands over what is there and can be paid for; one order can half succeed. */

@@ -1,45 +1,34 @@
 import type { MockReply } from "@mailfleet/mock";
-import { objectOf } from "../../json.js";
-import { type Asked, countOf, isListed, pageOf, reply, type Row } from "../../skin.js";
+import { type Asked, countOf, isListed, type Page, pageOf, type Row } from "../../skin.js";
 import type { Domain, Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 
 /** The spec's example with other data in it. */
 export function withData(asked: Asked, example: string, data: unknown): MockReply {
-  const { status, body } = asked.example(example);
-  return reply(status, { ...objectOf(body), data });
+  return asked.example(example, { data });
 }
 
-export interface ListWish {
-  readonly example: string;
-  /** What the list is called inside `data`. */
-  readonly name: string;
+/** A list before it is cut into pages. Only what comes on the page is written out. */
+export interface List<T> {
+  readonly items: readonly T[];
+  readonly rowOf: (item: T) => Row;
   /** Rows a page, unless they are asked for. */
   readonly limit?: number;
   readonly most?: number;
 }
 
-/** A page of a list. `nextPage` counts on past the last page, as the docs' own example does. */
-export function listReply(
-  asked: Asked,
-  { example, name, limit = 20, most = 100 }: ListWish,
-  all: readonly Row[],
-): MockReply {
-  const { page, pages, rows, total } = cutPage(asked, all, limit, most);
+/** A page of a list, which has this name inside `data`. `nextPage` counts on past the last page, as the docs' own example does. */
+export function listReply<T>(asked: Asked, example: string, name: string, list: List<T>): MockReply {
+  const { page, pages, rows, total } = askedPage(asked, list);
   const pagination = { totalSearchedCount: total, currentPage: page, nextPage: page + 1, totalPages: pages };
   return withData(asked, example, { [name]: rows, pagination });
 }
 
 /** The page that the query asks for. There are 0 pages of nothing. */
-export function cutPage(
-  { world, query }: Asked,
-  all: readonly Row[],
-  limit: number,
-  most: number,
-): ReturnType<typeof pageOf> {
+export function askedPage<T>({ world, query }: Asked, { items, rowOf, limit = 20, most = 100 }: List<T>): Page {
   const size = Math.min(countOf(query["limit"], limit), most);
-  const cut = pageOf(world, all, { page: countOf(query["page"], 1), limit: size });
-  return { ...cut, pages: cut.total === 0 ? 0 : cut.pages };
+  const page = pageOf(world, items, rowOf, { page: countOf(query["page"], 1), limit: size });
+  return { ...page, pages: page.total === 0 ? 0 : page.pages };
 }
 
 /** Is it in the lists? What nobody paid for is an order that is stored, and nothing else. */

@@ -2,7 +2,7 @@ import { dollars, type Row } from "../../skin.js";
 import { toIso, YEAR_MS } from "../../world/time.js";
 import type { Connection, DnsRecord, Domain, Mailbox, Stock, Subscription, Tenant } from "../../world/types.js";
 import type { World } from "../../world/world.js";
-import { objectOf } from "../../json.js";
+import { objectOf, type JsonObject } from "../../json.js";
 import { addressOf, isThere } from "./replies.js";
 import { CONTACT, RENEWING_MS } from "./settings.js";
 import { DOMAIN_STATUSES, MAILBOX_STATUSES, SERVICE_PROVIDERS, SUBSCRIPTION_STATUSES } from "./words.js";
@@ -47,14 +47,16 @@ export function mailboxStatus({ state, step }: Mailbox): string {
   return state === "working" ? step : MAILBOX_STATUSES[state];
 }
 
+/** Who a mailbox is. */
+export function personRow(mailbox: Mailbox): JsonObject {
+  const { id, firstName, lastName, pictureUrl } = mailbox;
+  return { mailboxId: id, email: addressOf(mailbox), firstName, lastName, profilePicture: pictureUrl || null };
+}
+
 export function mailboxRow(mailbox: Mailbox): Row {
-  const { id, firstName, lastName, pictureUrl, platform, domain, domainName, subscription } = mailbox;
+  const { platform, domain, domainName, subscription } = mailbox;
   return {
-    mailboxId: id,
-    email: addressOf(mailbox),
-    firstName,
-    lastName,
-    profilePicture: pictureUrl || null,
+    ...personRow(mailbox),
     status: mailboxStatus(mailbox),
     serviceProvider: SERVICE_PROVIDERS[platform],
     domainId: domain,

@@ -9,7 +9,7 @@ const FIELDS = [...Object.keys(CONTACT), "addressLineTwo", "addressLineThree"];
 
 export const tenantOperations: Skin<"coldmailreseller">["operations"] = {
   retrieveAllUsers: (asked) =>
-    listReply(asked, { example: "users", name: "users" }, asked.world.all("tenants").map(userRow)),
+    listReply(asked, "users", "users", { items: asked.world.all("tenants"), rowOf: userRow }),
   getUserDetails: (asked) => {
     const user = asked.world.tenant(asked.tenant);
     return user && withData(asked, "user", userRow(user));

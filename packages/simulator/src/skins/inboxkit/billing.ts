@@ -1,6 +1,6 @@
 import { type Asked, countOf, dollars, reply } from "../../skin.js";
 import { currentPlan, endOfPeriod, planRow, PLANS, setPlan } from "./plan.js";
-import { answer, refuse } from "./replies.js";
+import { refuse } from "./replies.js";
 import { openSession, paymentWord } from "./sessions.js";
 import { type Operations, TEAM } from "./settings.js";
 import { onShelf } from "./shelves.js";
@@ -9,8 +9,8 @@ import { addToWallet, centsOf, creditsOf, setTopUp, topUpOf } from "./wallet.js"
 const plans: Operations = {
   // No source shows the next two replies. What they hold stands under `data`, with the fields that a plan has in the account.
   getPricingPlans: (asked) =>
-    answer(asked, "plans", { data: PLANS.map(({ uid, name, cycle, pricing }) => ({ uid, name, cycle, pricing })) }),
-  getSubscriptionDetails: (asked) => answer(asked, "subscribed", { data: currentPlanRow(asked) }),
+    asked.example("plans", { data: PLANS.map(({ uid, name, cycle, pricing }) => ({ uid, name, cycle, pricing })) }),
+  getSubscriptionDetails: (asked) => asked.example("subscribed", { data: currentPlanRow(asked) }),
   changeSubscriptionPlan: (asked) => {
     const { world, body } = asked;
     const wanted = PLANS.find(({ uid }) => uid === body["plan_uid"]);
@@ -19,20 +19,20 @@ const plans: Operations = {
     if (!world.pay(amount, "card")) return refuse("Payment failed");
     world.receipt({ tenant: "", kind: "renewal", name: String(wanted["uid"]), amount });
     setPlan(world, { ...wanted, since: world.now() });
-    return answer(asked, "changed");
+    return asked.example("changed");
   },
   cancelSubscription: (asked) => {
     const { world } = asked;
     const plan = currentPlan(world);
     if (plan) setPlan(world, { ...plan, endsAt: endOfPeriod(world, plan) });
-    return answer(asked, "cancelled");
+    return asked.example("cancelled");
   },
 };
 
 const wallet: Operations = {
   getWalletDetails: (asked) => {
     const { enabled, dropsBelow, addCredits } = topUpOf(asked.world);
-    return answer(asked, enabled ? "topUpOn" : "topUpOff", {
+    return asked.example(enabled ? "topUpOn" : "topUpOff", {
       ...creditsOf(asked.world),
       ...(enabled && { auto_topup_trigger_drops_below: dropsBelow, auto_topup_add_credits: addCredits }),
     });
@@ -40,7 +40,7 @@ const wallet: Operations = {
   addCreditsToWallet: (asked) => {
     const { world, body } = asked;
     const cents = centsOf(Number(body["credits"]));
-    if (body["direct_charge"] !== true) return answer(asked, "opened", { session_id: openSession(world, { cents }) });
+    if (body["direct_charge"] !== true) return asked.example("opened", { session_id: openSession(world, { cents }) });
     if (!world.pay(cents, "card")) return refuse("Payment failed");
     addToWallet(world, cents);
     return reply(200, { error: false, message: "Credits added successfully" });
@@ -50,7 +50,7 @@ const wallet: Operations = {
     const [session] = onShelf(world, "sessions", { id: asked.query["session_id"] ?? "" });
     if (!session) return refuse("Payment session not found");
     const { id, cents } = session;
-    return answer(asked, "paid", {
+    return asked.example("paid", {
       session_id: id,
       payment_status: paymentWord(world, session),
       amount: dollars(Number(cents)),
@@ -65,7 +65,7 @@ const wallet: Operations = {
       dropsBelow: countOf(body["auto_topup_trigger_drops_below"], before.dropsBelow),
       addCredits: countOf(body["auto_topup_add_credits"], before.addCredits),
     });
-    return answer(asked, "updated");
+    return asked.example("updated");
   },
 };
 
@@ -76,7 +76,7 @@ export const billingOperations: Operations = {
     const { world } = asked;
     const { google, microsoft } = world.state.prices.mailbox;
     const { enabled, dropsBelow, addCredits } = topUpOf(world);
-    return answer(asked, "onPlan", {
+    return asked.example("onPlan", {
       uid: TEAM.uid,
       team: TEAM.name,
       admin_email: TEAM.email,

@@ -5,7 +5,7 @@ import type { Domain } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { addConnected } from "./connections.js";
 import { findDomain, mailboxesOf } from "./find.js";
-import { answer, answerPage } from "./replies.js";
+import { answerPage } from "./replies.js";
 import { MOST_MAILBOXES, type Operations } from "./settings.js";
 import { onShelf, shelve } from "./shelves.js";
 import { domainWord } from "./words.js";
@@ -23,13 +23,13 @@ export const cloudflareOperations: Operations = {
   listCloudflareZones: (asked) => {
     const { world, tenant } = asked;
     const zones = onShelf(world, "zones", { tenant });
-    if (zones.length === 0) return answer(asked, "credentialsNotFound");
+    if (zones.length === 0) return asked.example("credentialsNotFound");
     const connected = cloudflareDomains(asked);
-    const rows = zones.map(({ id: name }) => {
+    const { rows } = pageOf(world, zones, ({ id: name }) => {
       const uid = connected.find((domain) => domain.name === name)?.id;
       return { name, already_connected: uid !== undefined, reconnectable: uid === undefined, domain_uid: uid ?? null };
     });
-    return answer(asked, "zones", { zones: pageOf(world, rows).rows });
+    return asked.example("zones", { zones: rows });
   },
 };
 
@@ -69,7 +69,7 @@ function connectZones(asked: Asked): MockReply {
     return { uid: id, name, status: "active", reconnected: known.includes(name) };
   });
   const reconnected = domains.filter((row) => row.reconnected).length;
-  return answer(asked, "partly", {
+  return asked.example("partly", {
     connected_count: domains.length - reconnected,
     reconnected_count: reconnected,
     failed_count: 0,

@@ -5,7 +5,6 @@ import { toIso } from "../../world/time.js";
 import type { Domain } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { findDomain, isThere } from "./find.js";
-import { answer } from "./replies.js";
 import { objectIdOf, type Operations, UNCONNECTED_MS } from "./settings.js";
 import { domainWord } from "./words.js";
 
@@ -18,7 +17,7 @@ export const connectionOperations: Operations = {
       const domain = world.all("domains", { tenant, name: name.toLowerCase(), origin: "connected" }).at(-1);
       return domain ? [propagationRow(domain)] : [];
     });
-    return answer(asked, "propagated", { result });
+    return asked.example("propagated", { result });
   },
 };
 
@@ -27,11 +26,11 @@ function connect(asked: Asked): MockReply {
   const { world } = asked;
   const names = [...new Set(textsOf(asked.body["domains"]).map((name) => name.toLowerCase()))];
   const here = names.flatMap((name) => findDomain(asked, name) ?? []);
-  if (here.some(({ origin }) => origin !== "connected")) return answer(asked, "domainNotFound");
-  if (here.length > 0) return answer(asked, "alreadyConnected", { result: here.map(nameserverRow) });
+  if (here.some(({ origin }) => origin !== "connected")) return asked.example("domainNotFound");
+  if (here.length > 0) return asked.example("alreadyConnected", { result: here.map(nameserverRow) });
   const added = names.map((name) => addConnected(world, asked.tenant, name, "connecting"));
   for (const { id } of added) world.later(UNCONNECTED_MS, "skin", `unconnected:${id}`);
-  return answer(asked, "created", { result: added.map(nameserverRow) });
+  return asked.example("created", { result: added.map(nameserverRow) });
 }
 
 /** Whoever connects a domain sets its nameservers at once; they answer when it usually is so far. */

@@ -4,7 +4,7 @@ import { type Asked, countOf, pageOf, type Row } from "../../skin.js";
 import type { DnsRecord, Domain, Platform } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { findDomain, findDomains, findNamed } from "./find.js";
-import { answer, refuse } from "./replies.js";
+import { refuse } from "./replies.js";
 import { isDnsVerified } from "./rows.js";
 import type { Operations } from "./settings.js";
 import { platformWord } from "./words.js";
@@ -16,12 +16,9 @@ export const dnsOperations: Operations = {
     const { world } = asked;
     const domain = findNamed(asked, asked.query);
     const records = domain ? world.all("records", { domainName: domain.name }) : [];
-    if (!domain || records.length === 0) return answer(asked, "recordsNotFound");
-    const { rows } = pageOf(
-      world,
-      records.map((record) => recordRow(domain, record)),
-    );
-    return answer(asked, "records", { dns_record: { uid: domain.id, domain: domain.name, records: rows } });
+    if (!domain || records.length === 0) return asked.example("recordsNotFound");
+    const { rows } = pageOf(world, records, (record) => recordRow(domain, record));
+    return asked.example("records", { dns_record: { uid: domain.id, domain: domain.name, records: rows } });
   },
   addDnsRecords: (asked) =>
     withDomain(asked, ({ name }) => {
@@ -32,7 +29,7 @@ export const dnsOperations: Operations = {
           value: textOf(value),
           ttl: countOf(ttl, TTL),
         });
-      return answer(asked, "added");
+      return asked.example("added");
     }),
   updateDnsRecords: (asked) =>
     withDomain(asked, ({ name: domainName }) => {
@@ -47,13 +44,13 @@ export const dnsOperations: Operations = {
             ttl: countOf(ttl, record.ttl),
           });
       }
-      return answer(asked, "updated");
+      return asked.example("updated");
     }),
   deleteDnsRecords: (asked) =>
     withDomain(asked, ({ name: domainName }) => {
       for (const id of textsOf(asked.body["record_ids"]))
         if (asked.world.where("records", { id, domainName })) asked.world.remove("records", id);
-      return answer(asked, "deleted");
+      return asked.example("deleted");
     }),
   verifyDns: (asked) => {
     const { domain, domains, uid, uids } = asked.body;
@@ -70,7 +67,7 @@ export const dnsOperations: Operations = {
     const verified = all.filter((each) => each.domain);
     const needsRepair = results.filter((row) => row["needs_repair"] === true);
     const summary = { total_requested: all.length, total_verified: verified.length, needs_repair: needsRepair.length };
-    return answer(asked, "verified", { summary, results });
+    return asked.example("verified", { summary, results });
   },
 };
 

@@ -5,7 +5,7 @@ import type { Domain } from "../../world/types.js";
 import { setDmarc } from "./dns.js";
 import { findDomain, findDomains, mailboxesOf } from "./find.js";
 import { forwardMailboxes } from "./forwarding.js";
-import { answer, refuse } from "./replies.js";
+import { refuse } from "./replies.js";
 import { objectIdOf, type Operations } from "./settings.js";
 
 export const domainSettingOperations: Operations = {
@@ -17,7 +17,7 @@ export const domainSettingOperations: Operations = {
   removeDmarcPolicy: (asked) => changeDmarc(asked, "removed", undefined),
   setDomainForwarding: (asked) => {
     const domains = changeAll(asked, { forwardTo: textOf(asked.body["forwarding_url"]) });
-    return answer(asked, "updated", {
+    return asked.example("updated", {
       domains: domains.map(({ id, name }) => ({ _id: objectIdOf(id), name, uid: id })),
     });
   },
@@ -25,11 +25,11 @@ export const domainSettingOperations: Operations = {
   removeEmailForwarding: (asked) => forwardMail(asked, "removed", ""),
   setCatchAllEmail: (asked) => {
     changeAll(asked, { catchAll: textOf(asked.body["email"]) });
-    return answer(asked, "updated");
+    return asked.example("updated");
   },
   removeCatchAllEmail: (asked) => {
     changeAll(asked, { catchAll: "" });
-    return answer(asked, "removed");
+    return asked.example("removed");
   },
 };
 
@@ -45,7 +45,7 @@ function changeDmarc(asked: Asked, example: string, dmarc: Domain["dmarc"]): Moc
   if (!domain) return refuse("Domain not found");
   setDmarc(world, domain.name, dmarc);
   world.change("domains", domain.id, { dmarc: dmarc ?? { policy: "none" } });
-  return answer(asked, example);
+  return asked.example(example);
 }
 
 /** The mail of all its mailboxes. */
@@ -56,5 +56,5 @@ function forwardMail(asked: Asked, example: string, to: string): MockReply {
     domains.flatMap((domain) => mailboxesOf(asked.world, domain)),
     to,
   );
-  return answer(asked, example);
+  return asked.example(example);
 }

@@ -6,7 +6,7 @@ import type { Cents, Domain } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { endMailbox } from "./endings.js";
 import { findDomain, findDomains, mailboxesOf } from "./find.js";
-import { answer, answerPage, refuse } from "./replies.js";
+import { answerPage, refuse } from "./replies.js";
 import { domainRow, isAssignable, nameserverWords } from "./rows.js";
 import type { Operations } from "./settings.js";
 import { openSession } from "./sessions.js";
@@ -21,7 +21,7 @@ const offers: Operations = {
   searchAvailableDomains: (asked) => {
     const { world, body } = asked;
     const tlds = textsOf(body["tlds"]).map((tld) => tld.replace(/^\./, "").toLowerCase());
-    if (tlds.some((tld) => !TLDS.includes(tld))) return answer(asked, "tldNotSupported");
+    if (tlds.some((tld) => !TLDS.includes(tld))) return asked.example("tldNotSupported");
     const keyword = textOf(body["keyword"]).toLowerCase();
     const labels = PREFIXES.flatMap((prefix) =>
       (tlds.length > 0 ? tlds : TLDS).map((tld) => `${prefix}${keyword}.${tld}`),
@@ -30,7 +30,7 @@ const offers: Operations = {
     const found = names.filter((name) => body["show_unavailable"] === true || isForSale(world, name));
     const size = countOf(body["num"], found.length);
     const start = (countOf(body["page"], 1) - 1) * size;
-    return answer(asked, "found", {
+    return asked.example("found", {
       domains: found.slice(start, start + size).map((name) => offerRow(world, name, body)),
     });
   },
@@ -38,14 +38,14 @@ const offers: Operations = {
     const { world } = asked;
     const name = textOf(asked.query["domain"]).toLowerCase();
     const { banned, price, renewalPrice } = world.quote(name);
-    return answer(asked, banned ? "banned" : isForSale(world, name) ? "available" : "taken", {
+    return asked.example(banned ? "banned" : isForSale(world, name) ? "available" : "taken", {
       registration_price: dollars(price),
       renewal_price: dollars(renewalPrice),
     });
   },
   // No source shows this reply; the flag is called so by Check domain availability.
   checkIfDomainIsBannedFromRegistration: (asked) =>
-    answer(asked, "answered", { banned: asked.world.quote(textOf(asked.query["domain"]).toLowerCase()).banned }),
+    asked.example("answered", { banned: asked.world.quote(textOf(asked.query["domain"]).toLowerCase()).banned }),
   checkWorkspaceAvailability: (asked) => {
     const isFree = (name: string, ...platforms: readonly string[]): boolean =>
       !asked.world.all("mailboxes", { domainName: name }).some(({ platform }) => platforms.includes(platform));
@@ -54,7 +54,7 @@ const offers: Operations = {
       google_workspace_available: isFree(domain, "google"),
       ms365_workspace_available: isFree(domain, "microsoft", "azure"),
     }));
-    return answer(asked, "checked", { result });
+    return asked.example("checked", { result });
   },
 };
 
@@ -117,7 +117,7 @@ export const domainOperations: Operations = {
     const named = textsOf(body["domains"]).flatMap((name) => findDomain(asked, name) ?? []);
     const domains = new Set([...named, ...findDomains(asked, textsOf(body["uids"]))]);
     const deleted = [...domains].map((domain) => removeDomain(asked.world, domain));
-    return answer(asked, "deleted", { result: { updated: [], deleted } });
+    return asked.example("deleted", { result: { updated: [], deleted } });
   },
 };
 
@@ -134,12 +134,12 @@ function registerDomains(asked: Asked): MockReply {
   if (wanted.length === 0) return refuse("Domain is not available for registration");
   const cents = wanted.reduce((sum, { cost }) => sum + cost, 0);
   const fromWallet = body["use_wallet_balance"] === true;
-  if (fromWallet && !payFromWallet(world, cents)) return answer(asked, "insufficientWallet");
+  if (fromWallet && !payFromWallet(world, cents)) return asked.example("insufficientWallet");
   const uids = wanted.map((each) => register(asked, each, !fromWallet).id);
   const receipt = { domains_count: uids.length, total_cost: dollars(cents), domain_uids: uids };
-  if (fromWallet) return answer(asked, "paidFromWallet", { ...receipt, contact_details: body["contact_details"] });
+  if (fromWallet) return asked.example("paidFromWallet", { ...receipt, contact_details: body["contact_details"] });
   const id = openSession(world, { cents, domains: uids });
-  return answer(asked, "checkout", { ...receipt, url: `https://checkout.stripe.com/pay/${id}`, session_id: id });
+  return asked.example("checkout", { ...receipt, url: `https://checkout.stripe.com/pay/${id}`, session_id: id });
 }
 
 function readRegistrations({ world, body }: Asked): readonly Registration[] {

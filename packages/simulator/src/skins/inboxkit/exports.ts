@@ -4,7 +4,7 @@ import type { Asked, Row } from "../../skin.js";
 import type { Connection, Export, Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { addressOf, findMailboxes } from "./find.js";
-import { answer, answerPart, refuse } from "./replies.js";
+import { answerPart, refuse } from "./replies.js";
 import { isRequest } from "./requests.js";
 import { exportRow, sequencerRow } from "./rows.js";
 import type { Operations } from "./settings.js";
@@ -15,7 +15,7 @@ const PLATFORMS = ["smartlead", "instantly", "sendkit"];
 
 export const exportOperations: Operations = {
   // No source shows this reply. The rows stand under `data`, as those of its siblings do.
-  listSequencerPlatforms: (asked) => answer(asked, "platforms", { data: PLATFORMS.map((platform) => ({ platform })) }),
+  listSequencerPlatforms: (asked) => asked.example("platforms", { data: PLATFORMS.map((platform) => ({ platform })) }),
   listSequencers: (asked) => {
     const wanted = textsOf(asked.body["sequencer_platforms"]);
     const items = sequencersOf(asked).filter(({ platform }) => wanted.length === 0 || wanted.includes(platform));
@@ -33,7 +33,7 @@ export const exportOperations: Operations = {
       state: "active",
       more: {},
     });
-    return answer(asked, "added", { uid: id });
+    return asked.example("added", { uid: id });
   },
   updateSequencer: (asked) => {
     const sequencer = sequencersOf(asked).find(({ id }) => id === asked.body["uid"]);
@@ -43,13 +43,13 @@ export const exportOperations: Operations = {
       name: textOf(name, sequencer.name),
       login: textOf(login, sequencer.login),
     });
-    return answer(asked, "updated");
+    return asked.example("updated");
   },
   deleteSequencers: (asked) => {
     const uids = textsOf(asked.body["uids"]);
     for (const { id } of sequencersOf(asked))
       if (uids.includes(id)) asked.world.change("connections", id, { state: "removed" });
-    return answer(asked, "deleted");
+    return asked.example("deleted");
   },
   exportMailboxes: startExports,
   getExportMailboxesStatus: (asked) => {
@@ -83,7 +83,7 @@ function startExports(asked: Asked): MockReply {
     const row = exportTo(world, mailbox, sequencer.id);
     return row ? [createdRow(row, mailbox)] : [];
   });
-  return answer(asked, "created", {
+  return asked.example("created", {
     results: { new_exports_created: created.length, duplicate_exports_skipped: mailboxes.length - created.length },
     exports: { created },
   });

@@ -4,7 +4,6 @@ import { type Asked, pageOf, type Row } from "../../skin.js";
 import type { Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { findMailboxes } from "./find.js";
-import { answer } from "./replies.js";
 import { CHANGE_MS, objectIdOf, type Operations } from "./settings.js";
 import { onShelf, reshelve, shelve } from "./shelves.js";
 
@@ -19,13 +18,13 @@ export const forwardingOperations: Operations = {
     const jobs = onShelf(world, "forwarding", { tenant }).filter(
       ({ mailbox }) => wanted.length === 0 || wanted.includes(textOf(mailbox)),
     );
-    return answer(asked, "queued", { jobs: pageOf(world, jobs.map(jobRow)).rows });
+    return asked.example("queued", { jobs: pageOf(world, jobs, jobRow).rows });
   },
 };
 
 function forward(asked: Asked, to: string): MockReply {
   const jobs = forwardMailboxes(asked, findMailboxes(asked, textsOf(asked.body["uids"])), to);
-  return answer(asked, "queued", { jobs: jobs.map(jobRow) });
+  return asked.example("queued", { jobs: jobs.map(jobRow) });
 }
 
 export function forwardMailboxes(

@@ -5,7 +5,7 @@ import type { Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { endMailbox, paidUntil, reviveMailbox } from "./endings.js";
 import { findAddress, findDomains, findMailboxes, mailboxesOf } from "./find.js";
-import { answer, refuse } from "./replies.js";
+import { refuse } from "./replies.js";
 import { CHANGE_MS, type Operations } from "./settings.js";
 
 export const changeOperations: Operations = {
@@ -17,11 +17,11 @@ export const changeOperations: Operations = {
       ...domains.flatMap((domain) => mailboxesOf(world, domain)),
     ];
     for (const mailbox of mailboxes) endMailbox(world, mailbox, paidUntil(world, mailbox));
-    return answer(asked, "scheduled");
+    return asked.example("scheduled");
   },
   uncancelMailboxes: (asked) => {
     const results = textsOf(asked.body["uids"]).map((uid) => ({ uid, error: uncancel(asked, uid) }));
-    return answer(asked, "uncancelled", {
+    return asked.example("uncancelled", {
       results: {
         success: results.flatMap(({ uid, error }) => (error === undefined ? [{ uid }] : [])),
         failed: results.filter(({ error }) => error !== undefined),
@@ -68,7 +68,7 @@ function change(
   if (other && other.id !== id) return refuse(`Mailbox ${address} already exists`);
   world.change("mailboxes", id, { ...changes, more: { ...more, isChanging: true, updatedAt: world.now() } });
   world.later(CHANGE_MS, "skin", `change:${id}`);
-  return answer(asked, example);
+  return asked.example(example);
 }
 
 export function finishChange(world: World, id: string): void {

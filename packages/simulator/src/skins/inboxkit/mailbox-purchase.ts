@@ -7,7 +7,6 @@ import type { World } from "../../world/world.js";
 import { addMailRecords } from "./dns.js";
 import { findAddress, findDomain, mailboxesOf } from "./find.js";
 import { currentPlan, freeSeats } from "./plan.js";
-import { answer } from "./replies.js";
 import { boughtRow } from "./rows.js";
 import { MOST_MAILBOXES, type Operations } from "./settings.js";
 import { payFromWallet } from "./wallet.js";
@@ -32,14 +31,14 @@ export const purchaseOperations: Operations = {
     const isPaid =
       seats !== undefined ? freeSeats(world) >= wanted.length : payFromWallet(world, priceOf(world, wanted));
     // What InboxKit answers where the plan has no seat left, no source shows.
-    if (!isPaid) return answer(asked, "insufficientWallet");
+    if (!isPaid) return asked.example("insufficientWallet");
     const bought = wanted.flatMap(({ domainName, person, platform }) => {
       const domain = findDomain(asked, domainName);
       const paid =
         seats !== undefined ? { amount: 0, subscription: seats } : { amount: world.state.prices.mailbox[platform] };
       return domain ? [makeMailbox(world, { domain, person, platform, ...paid })] : [];
     });
-    return answer(asked, "scheduled", { mailboxes: bought.map(boughtRow) });
+    return asked.example("scheduled", { mailboxes: bought.map(boughtRow) });
   },
 };
 
@@ -72,9 +71,9 @@ function refusalOf(asked: Asked, wanted: readonly Wanted[]): MockReply | undefin
   for (const { person, domainName } of wanted) {
     const address = `${person.localPart}@${domainName}`;
     if (!takingDomain(asked, domainName))
-      return answer(asked, "mailboxLimitReached", { message: `Domain ${domainName} not found` });
+      return asked.example("mailboxLimitReached", { message: `Domain ${domainName} not found` });
     if (findAddress(asked, address) || seen.has(address))
-      return answer(asked, "mailboxExists", { message: `Mailbox ${address} already exists` });
+      return asked.example("mailboxExists", { message: `Mailbox ${address} already exists` });
     seen.add(address);
   }
   const full = wanted.find((each) => isFull(asked, each, wanted));
@@ -94,7 +93,7 @@ function isFull(asked: Asked, { domainName, platform }: Wanted, wanted: readonly
 
 function refuseFull(asked: Asked, name: string): MockReply {
   const count = countMailboxes(asked, name);
-  return answer(asked, "mailboxLimitReached", {
+  return asked.example("mailboxLimitReached", {
     message: `A domain can have a maximum ${MOST_MAILBOXES} mailboxes; ${name} currently has ${count} mailbox(es)`,
   });
 }

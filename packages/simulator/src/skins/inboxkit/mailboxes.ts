@@ -2,7 +2,7 @@ import { textOf, textsOf } from "../../json.js";
 import { countOf, isListed, pageOf, type Row } from "../../skin.js";
 import type { Mailbox } from "../../world/types.js";
 import { addressOf, findAddress, findMailboxes } from "./find.js";
-import { answer, answerPage, refuse } from "./replies.js";
+import { answerPage, refuse } from "./replies.js";
 import { mailboxRow, secretsOf, statusRow } from "./rows.js";
 import type { Operations } from "./settings.js";
 import { mailboxWord, platformWord } from "./words.js";
@@ -36,27 +36,26 @@ export const mailboxOperations: Operations = {
     const { world, tenant, body } = asked;
     const uids = textsOf(body["uids"]);
     const domains = textsOf(body["domain_uids"]);
-    if (uids.length + domains.length === 0) return answer(asked, "uidsRequired");
-    const rows = world
+    if (uids.length + domains.length === 0) return asked.example("uidsRequired");
+    const wanted = world
       .all("mailboxes", { tenant })
-      .filter((each) => isListed(world, each) && (uids.includes(each.id) || domains.includes(each.domain)))
-      .map(statusRow);
+      .filter((each) => isListed(world, each) && (uids.includes(each.id) || domains.includes(each.domain)));
     const page = { page: countOf(body["page"], 1), limit: countOf(body["limit"], Infinity) };
-    return answer(asked, "active", { mailboxes: pageOf(world, rows, page).rows });
+    return asked.example("active", { mailboxes: pageOf(world, wanted, statusRow, page).rows });
   },
   showMailboxCredentials: (asked) => {
     const { uid, email = "" } = asked.query;
     const mailbox = uid === undefined ? findAddress(asked, email) : findMailboxes(asked, [uid])[0];
-    if (!mailbox) return answer(asked, "mailboxNotFound");
-    return answer(asked, "google", secretsOf(mailbox));
+    if (!mailbox) return asked.example("mailboxNotFound");
+    return asked.example("google", secretsOf(mailbox));
   },
   getMailboxDetails: (asked) => {
     const [mailbox] = findMailboxes(asked, [asked.query["uid"]]);
     return mailbox
-      ? answer(asked, "found", { mailbox: mailboxRow(asked.world, mailbox) })
+      ? asked.example("found", { mailbox: mailboxRow(asked.world, mailbox) })
       : refuse("Mailbox not found");
   },
   // No source shows this reply; the flag is called so by Check domain availability.
   checkMailboxAvailability: (asked) =>
-    answer(asked, "answered", { available: findAddress(asked, textOf(asked.query["email"])) === undefined }),
+    asked.example("answered", { available: findAddress(asked, textOf(asked.query["email"])) === undefined }),
 };

@@ -9,7 +9,7 @@ import { isForSale } from "./domains.js";
 import { exportTo } from "./exports.js";
 import { addressOf, mailboxesOf } from "./find.js";
 import { makeMailbox } from "./mailbox-purchase.js";
-import { answer, refuse } from "./replies.js";
+import { refuse } from "./replies.js";
 import type { Operations } from "./settings.js";
 import { addToWallet, payFromWallet } from "./wallet.js";
 import { mailboxWord, readPlatform } from "./words.js";
@@ -22,7 +22,7 @@ export const orderOperations: Operations = {
     const order = world.where("orders", { id: path["id"] ?? "", tenant });
     if (!order || !isCombined(order)) return refuse("Order not found");
     const domains = objectsOf(order.work["domains"]).map((wanted) => domainRow(world, order, wanted));
-    return answer(asked, "processing", {
+    return asked.example("processing", {
       order_id: order.id,
       status: orderWord(domains.map(({ status }) => textOf(status))),
       created_at: toIso(order.createdAt),
@@ -39,7 +39,7 @@ function placeOrder(asked: Asked): MockReply {
   const wanted = [...all.values()];
   const free = wanted.filter(({ name }) => isForSale(world, textOf(name)));
   const amount = free.reduce((sum, each) => sum + priceOf(world, each), 0);
-  if (!payFromWallet(world, amount)) return answer(asked, "insufficientWallet");
+  if (!payFromWallet(world, amount)) return asked.example("insufficientWallet");
   const domains = free.map(({ name }) => textOf(name));
   const refused = [...all.keys()].filter((name) => !domains.includes(name));
   const work = { kind: COMBINED, domains: wanted };
@@ -48,7 +48,7 @@ function placeOrder(asked: Asked): MockReply {
   const rows = [...all.keys()].map((domain) =>
     domains.includes(domain) ? { domain, status: "queued" } : { domain, status: "error", error: NOT_AVAILABLE },
   );
-  return answer(asked, "placed", { id, domains: rows });
+  return asked.example("placed", { id, domains: rows });
 }
 
 const COMBINED = "combined";

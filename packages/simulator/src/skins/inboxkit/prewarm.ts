@@ -8,7 +8,7 @@ import type { World } from "../../world/world.js";
 import { addMailRecords } from "./dns.js";
 import { exportTo } from "./exports.js";
 import { mailboxesOf } from "./find.js";
-import { answer, answerPage, refuse } from "./replies.js";
+import { answerPage, refuse } from "./replies.js";
 import { type Operations, TEAM } from "./settings.js";
 import { payFromWallet } from "./wallet.js";
 import { platformWord, PREWARM_WORDS } from "./words.js";
@@ -46,7 +46,7 @@ export const prewarmOperations: Operations = {
     const { world, tenant, path } = asked;
     const order = world.where("orders", { id: path["order_uid"] ?? "", tenant });
     if (order?.work["kind"] !== PREWARMED) return refuse("Order not found");
-    return answer(asked, "completed", { data: orderRow(world, order) });
+    return asked.example("completed", { data: orderRow(world, order) });
   },
 };
 
@@ -63,7 +63,7 @@ function buy(asked: Asked): MockReply {
   });
   if (wanted.length === 0) return refuse("Domain not found");
   const amount = wanted.reduce((sum, { price }) => sum + price, 0);
-  if (!payFromWallet(world, amount)) return answer(asked, "insufficientWallet");
+  if (!payFromWallet(world, amount)) return asked.example("insufficientWallet");
   const work: JsonObject = {
     kind: PREWARMED,
     ids: Object.fromEntries(wanted.map(({ domain, id }) => [domain, id])),
@@ -71,7 +71,7 @@ function buy(asked: Asked): MockReply {
   };
   const { id: order } = queueOrder(world, { tenant, amount, domains: wanted.map(({ domain }) => domain), work });
   for (const stock of wanted) takeStock(world, stock, { tenant, order, autoRenew: true });
-  return answer(asked, "ordered", { total_price: dollars(amount), data: { order_uid: order } });
+  return asked.example("ordered", { total_price: dollars(amount), data: { order_uid: order } });
 }
 
 /** A buyer may want other mailboxes than those that are there. */

@@ -5,7 +5,7 @@ import { toIso } from "../../world/time.js";
 import type { Export } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { addressOf, findAddress, findDomain, findMailboxes } from "./find.js";
-import { answer, answerPage, answerPart, refuse } from "./replies.js";
+import { answerPage, answerPart, refuse } from "./replies.js";
 import type { Operations } from "./settings.js";
 
 /**
@@ -23,10 +23,10 @@ export const requestOperations: Operations = {
         : findMailboxes(asked, [mailbox_uid])[0];
     if (!mailbox) return refuse("Mailbox not found");
     const uid = queueRequest(asked, "consent", mailbox.id, textOf(consent_url));
-    return answer(asked, "queued", { data: { uid, status: "queued", mailbox_email: addressOf(mailbox) } });
+    return asked.example("queued", { data: { uid, status: "queued", mailbox_email: addressOf(mailbox) } });
   },
   getConsentRequestStatus: (asked) =>
-    withRequest(asked, "consent", (row) => answer(asked, "completed", { data: consentRow(asked.world, row) })),
+    withRequest(asked, "consent", (row) => asked.example("completed", { data: consentRow(asked.world, row) })),
   listConsentRequests: (asked) =>
     answerPart(asked, {
       example: "one",
@@ -37,10 +37,10 @@ export const requestOperations: Operations = {
     const domain = findDomain(asked, asked.body["domain"]);
     if (!domain) return refuse("Domain not found");
     const uid = queueRequest(asked, "client-id", domain.id, textOf(asked.body["client_id"]));
-    return answer(asked, "queued", { data: { uid, status: "queued", domain_name: domain.name } });
+    return asked.example("queued", { data: { uid, status: "queued", domain_name: domain.name } });
   },
   getClientIdRequestStatus: (asked) =>
-    withRequest(asked, "client-id", (row) => answer(asked, "processing", { data: clientIdRow(asked.world, row) })),
+    withRequest(asked, "client-id", (row) => asked.example("processing", { data: clientIdRow(asked.world, row) })),
   listClientIdRequests: (asked) =>
     answerPage(asked, {
       example: "page",

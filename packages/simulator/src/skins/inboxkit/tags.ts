@@ -1,19 +1,18 @@
 import { type JsonObject, textOf, textsOf } from "../../json.js";
 import type { World } from "../../world/world.js";
 import { findDomains, findMailboxes } from "./find.js";
-import { answer } from "./replies.js";
 import { objectIdOf, type Operations } from "./settings.js";
 import { onShelf, shelve, unshelve } from "./shelves.js";
 
 export const tagOperations: Operations = {
   // No source shows this reply. The tags stand under `data`, as the rows of its siblings do.
   getAllTags: (asked) =>
-    answer(asked, "tags", { data: onShelf(asked.world, "tags", { tenant: asked.tenant }).map(labelOf) }),
+    asked.example("tags", { data: onShelf(asked.world, "tags", { tenant: asked.tenant }).map(labelOf) }),
   createANewTag: (asked) => {
     const { world, tenant, body } = asked;
     const id = objectIdOf(world.newId("action"));
     shelve(world, "tags", { id, tenant, name: textOf(body["name"]) });
-    return answer(asked, "created", { id });
+    return asked.example("created", { id });
   },
   assignTagsToDomainsOrMailboxes: (asked) => {
     const { world, body } = asked;
@@ -25,11 +24,11 @@ export const tagOperations: Operations = {
       world.change("domains", id, tagged(tags));
     for (const { id, tags } of findMailboxes(asked, textsOf(body["mailbox_uids"])))
       world.change("mailboxes", id, tagged(tags));
-    return answer(asked, "assigned");
+    return asked.example("assigned");
   },
   deleteATag: (asked) => {
     unshelve(asked.world, "tags", asked.path["id"] ?? "");
-    return answer(asked, "deleted");
+    return asked.example("deleted");
   },
 };
 

@@ -5,7 +5,7 @@ import { toIso } from "../../world/time.js";
 import type { Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { addressOf, findMailboxes, isThere } from "./find.js";
-import { answer, answerPage } from "./replies.js";
+import { answerPage } from "./replies.js";
 import { type Operations, WARMUP_CENTS } from "./settings.js";
 import { onShelf, reshelve, shelve } from "./shelves.js";
 import { payFromWallet } from "./wallet.js";
@@ -36,17 +36,17 @@ export const warmupOperations: Operations = {
     }));
     const count = uids.filter((uid) => ended.some(({ mailbox }) => mailbox === uid)).length;
     const message = `Processed ${uids.length} mailbox(es): ${count} cancelled, ${uids.length - count} failed`;
-    return answer(asked, "cancelled", { message, results: { success } });
+    return asked.example("cancelled", { message, results: { success } });
   },
   pauseWarmupForMailboxes: (asked) => {
     setStatus(asked, textsOf(asked.body["mailbox_uids"]), "paused");
-    return answer(asked, "paused");
+    return asked.example("paused");
   },
   getWarmupStats: (asked) => {
     const rows = onShelf(asked.world, "warmups", { tenant: asked.tenant });
     const count = (status: string): number => rows.filter((row) => row["status"] === status).length;
     const activeCount = count("active");
-    return answer(asked, "stats", {
+    return asked.example("stats", {
       stats: {
         activeCount,
         pendingCount: count("pending"),
@@ -63,9 +63,9 @@ function addWarmup(asked: Asked): MockReply {
   const { world, body } = asked;
   const uids = textsOf(body["mailbox_uids"]);
   const mailboxes = findMailboxes(asked, uids);
-  if (!payFromWallet(world, mailboxes.length * WARMUP_CENTS)) return answer(asked, "insufficientWallet");
+  if (!payFromWallet(world, mailboxes.length * WARMUP_CENTS)) return asked.example("insufficientWallet");
   const added = mailboxes.map((mailbox) => subscribeMailbox(world, mailbox, body["activate_immediately"] === true));
-  return answer(asked, "added", {
+  return asked.example("added", {
     message: `Created ${added.length} warmup subscription(s)`,
     subscriptions: added.map((row) => ({ ...addedRow(world, row), started_at: null })),
     skipped: uids.length - mailboxes.length,

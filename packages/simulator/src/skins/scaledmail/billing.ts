@@ -21,9 +21,9 @@ export const getOrders: Handler = ({ world, tenant }) => {
   const paid = new Map(world.all("subscriptions", { tenant }).map((each) => [each.order, each]));
   const orders = world.all("orders", { tenant }).flatMap((order) => {
     const subscription = paid.get(order.id);
-    return subscription ? [writeOrder(order, subscription)] : [];
+    return subscription ? [{ order, subscription }] : [];
   });
-  const { rows, total } = pageOf(world, orders);
+  const { rows, total } = pageOf(world, orders, ({ order, subscription }) => writeOrder(order, subscription));
   return reply(200, { total, payments: rows });
 };
 

@@ -59,10 +59,14 @@ export const swapMaskingTarget: Handler = (asked) => {
 };
 
 export const listMaskedDomains: Handler = ({ world, tenant }) => {
-  const masked = usesOf(world, world.all("domains", { tenant })).flatMap(({ domain: { name, more } }) =>
-    more["mask"] === undefined ? [] : [{ domain: name, primary_domain: more["mask"] }],
+  const masked = usesOf(world, world.all("domains", { tenant })).filter(
+    ({ domain }) => domain.more["mask"] !== undefined,
   );
-  return reply(200, { domains: pageOf(world, masked).rows });
+  const { rows } = pageOf(world, masked, ({ domain: { name, more } }) => ({
+    domain: name,
+    primary_domain: more["mask"],
+  }));
+  return reply(200, { domains: rows });
 };
 
 /** The requests that are open. */

@@ -10,7 +10,7 @@ export const getDomains: Handler = ({ world, tenant }) => {
   const uses = usesOf(world, world.all("domains", { tenant })).filter(({ domain, listedAt }) =>
     isListed(world, { ...domain, listedAt }),
   );
-  const { rows, total } = pageOf(world, uses.map(writeDomain));
+  const { rows, total } = pageOf(world, uses, writeDomain);
   return reply(200, { total, domains: rows });
 };
 
@@ -18,8 +18,9 @@ export const getPurchasedDomains: Handler = ({ world, tenant, query }) => {
   const domains = world.all("domains", { tenant }).filter((domain) => isPurchased(domain) && isListed(world, domain));
   const used = new Set(usesOf(world, domains).map(({ domain }) => domain.id));
   const wanted = query["available"] === "true" ? domains.filter(({ id }) => !used.has(id)) : domains;
-  const all = wanted.map((domain) => writePurchase(domain, used.has(domain.id), world.quote(domain.name)));
-  const { rows, total } = pageOf(world, all);
+  const { rows, total } = pageOf(world, wanted, (domain) =>
+    writePurchase(domain, used.has(domain.id), world.quote(domain.name)),
+  );
   return reply(200, { total, domains: rows });
 };
 

@@ -1,5 +1,4 @@
-import { createMailbox, registerDomain, secretsOf } from "../../world/purchases.js";
-import { stepMs } from "../../world/transitions.js";
+import { createMailbox, makeMailbox, registerDomain } from "../../world/purchases.js";
 import type { Cents, Domain, Mailbox, Order, Person, Platform } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import type { Lot } from "./lots.js";
@@ -111,20 +110,9 @@ function connectDomain(world: World, tenant: string, name: string): Domain {
 
 /** Makes another mailbox in the place of this one. Nobody pays for it again. */
 export function remakeMailbox(world: World, old: Mailbox, domain: Domain, person: Person): void {
-  const id = world.newId("mailboxes");
-  const { activeAt: _, ...kept } = old;
+  const { platform, order, subscription, autoRenew, tags, more, forwardTo } = old;
+  const paid = { ...(order !== undefined && { order }), ...(subscription !== undefined && { subscription }) };
   world.change("mailboxes", old.id, { state: "gone" });
-  world.add("mailboxes", {
-    ...kept,
-    ...person,
-    ...secretsOf(id, old.platform),
-    id,
-    domain: domain.id,
-    domainName: domain.name,
-    state: "working",
-    step: world.settings.mailboxSteps[0] ?? "",
-    createdAt: world.now(),
-    listedAt: world.now() + world.state.habits.mailboxListedMs,
-  });
-  world.later(stepMs(world), "mailbox.step", id);
+  const made = makeMailbox(world, { domain, person, platform, amount: 0, autoRenew, tags, more, ...paid });
+  world.change("mailboxes", made.id, { forwardTo });
 }

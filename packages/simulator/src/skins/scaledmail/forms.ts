@@ -16,7 +16,7 @@ function isPending({ state, work }: Order): boolean {
 }
 
 export const getPendingForms: Handler = ({ world, tenant }) => {
-  const { rows, total } = pageOf(world, world.all("orders", { tenant }).filter(isPending).map(writeForm));
+  const { rows, total } = pageOf(world, world.all("orders", { tenant }).filter(isPending), writeForm);
   return reply(200, { total, forms: rows });
 };
 

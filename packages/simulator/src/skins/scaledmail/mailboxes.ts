@@ -8,7 +8,8 @@ export const getMailboxesByDomainId: Handler = ({ world, tenant, path, query, ex
   if (!use) return example("domainNotFound");
   if (use.domain.tenant !== tenant) return example("otherOrganization");
   const mailboxes = use.mailboxes.filter((mailbox) => isListed(world, mailbox));
-  const rows = mailboxes.map((mailbox) => writeMailbox(mailbox, use, query["password"] === "true"));
-  const page = pageOf(world, rows);
-  return reply(200, { total: page.total, mailboxes: page.rows });
+  const { rows, total } = pageOf(world, mailboxes, (mailbox) =>
+    writeMailbox(mailbox, use, query["password"] === "true"),
+  );
+  return reply(200, { total, mailboxes: rows });
 };

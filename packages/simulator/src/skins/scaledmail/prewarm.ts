@@ -1,7 +1,7 @@
 import { objectsOf, textOf } from "../../json.js";
-import { type Handler, pageOf, reply, type Row } from "../../skin.js";
+import { cutPage, type Handler, reply, type Row } from "../../skin.js";
 import { takeStock } from "../../world/purchases.js";
-import type { Platform, Stock } from "../../world/types.js";
+import type { Stock } from "../../world/types.js";
 import { unavailable } from "./domains.js";
 import { packageIds } from "./fill.js";
 import { describe } from "./lots.js";
@@ -12,12 +12,14 @@ import { PLATFORM_WORDS } from "./words.js";
 
 /** There is no list for SMTP. */
 export const listPreWarmInboxes: Handler = ({ world }) => {
-  const platforms = new Map<Row, Platform>();
-  for (const stock of world.state.stock)
-    if (stock.platform !== "smtp") platforms.set(writeStock(stock), stock.platform);
-  const { rows, total } = pageOf(world, [...platforms.keys()]);
+  const { rows, total } = cutPage(
+    world,
+    world.state.stock.filter(({ platform }) => platform !== "smtp"),
+  );
   const on = (orderType: string): readonly Row[] =>
-    rows.filter((row) => PLATFORM_WORDS[platforms.get(row) ?? "google"].orderType === orderType);
+    rows
+      .filter((stock) => PLATFORM_WORDS[stock?.platform ?? "google"].orderType === orderType)
+      .map((stock) => (stock ? writeStock(stock) : {}));
   return reply(200, { total, google: on("google"), outlook: on("outlook") });
 };
 
