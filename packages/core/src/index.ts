@@ -22,7 +22,15 @@ export {
   type FleetSource,
 } from "./fleet.js";
 export { followExports, type FollowOptions } from "./follow.js";
-export { signPlan, verifyPlan, waitFor, type WaitOptions } from "./orders/index.js";
+export {
+  advance,
+  type Advance,
+  type AdvanceOptions,
+  signPlan,
+  verifyPlan,
+  waitFor,
+  type WaitOptions,
+} from "./orders/index.js";
 export { collect } from "./kit/listing.js";
 export { addMoney, formatMoney, parseMoney, sumMoney } from "./kit/money.js";
 export { totpCode, type TotpOptions } from "./kit/totp.js";

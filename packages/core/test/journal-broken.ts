@@ -23,9 +23,11 @@ interface Patches {
   readonly session?: (right: JournalSession, reopen: () => Promise<JournalSession>) => Partial<JournalSession>;
   readonly filter?: (filter: PurchaseFilter) => PurchaseFilter;
   readonly record?: (record: PurchaseRecord) => PurchaseRecord;
+  readonly holder?: (holder: PurchaseId | undefined, name: string) => PurchaseId | undefined;
+  readonly forget?: (settledBefore: string, right: Required<Journal>) => Promise<number>;
 }
 
-export function patched(patches: Patches, right: Journal = memoryJournal()): JournalFixture {
+export function patched(patches: Patches, right: Required<Journal> = memoryJournal()): JournalFixture {
   const journal: Journal = {
     open: async (purchase) => {
       const reopen = (): Promise<JournalSession> => right.open(patches.id?.(purchase) ?? purchase);
@@ -34,6 +36,11 @@ export function patched(patches: Patches, right: Journal = memoryJournal()): Jou
     list: async function* (filter = {}) {
       for await (const each of right.list(patches.filter?.(filter) ?? filter)) yield patches.record?.(each) ?? each;
     },
+    holderOf: async (name) => {
+      const holder = await right.holderOf(name);
+      return patches.holder ? patches.holder(holder, name) : holder;
+    },
+    forget: async (time) => await (patches.forget?.(time, right) ?? right.forget(time)),
   };
   return { journal, reopen: () => journal };
 }
@@ -192,4 +199,36 @@ export function lookThenWrite(right: JournalSession): JournalSession["append"] {
     await new Promise((resolve) => setTimeout(resolve, 1));
     await right.append(isKnown ? entry : ({ ...entry, attempt: ++attempts } as JournalEntry));
   };
+}
+
+/** Forgets every purchase in which something was ever done. */
+export function forgetsByStanding(): JournalFixture {
+  let hidden: readonly string[] = [];
+  const done = new Set<string>();
+  return patched({
+    write: (entry, { key }) => {
+      if (entry.event === "done") done.add(key);
+      return [entry];
+    },
+    forget: async (time, right) => {
+      hidden = time.endsWith("00.000Z") ? [...done] : hidden;
+      return await right.forget(time);
+    },
+    record: (record) => (hidden.includes(record.key) ? { ...record, key: "forgotten" } : record),
+  });
+}
+
+/** Closes what is open, and forgets that too. */
+export function forgetsWhatIsOpen(): JournalFixture {
+  const open = new Set<JournalSession>();
+  return patched({
+    session: (right) => {
+      open.add(right);
+      return {};
+    },
+    forget: async (time, right) => {
+      for (const session of open) await session.close();
+      return await right.forget(time);
+    },
+  });
 }

@@ -167,7 +167,7 @@ describe("the lock of a fileJournal", () => {
     await writeFile(path.join(folderOf(dir), "lock.1.released"), "");
     await expect(first.append(claim("early"))).rejects.toMatchObject({
       code: "conflict",
-      disposition: "reconcile-first",
+      disposition: "retry-later",
     });
     const second = await fileJournal(dir).open(PURCHASE);
     await expect(first.append(claim("mailboxes", ["one.com"]))).rejects.toThrow(/lock on "order-1" was released/);

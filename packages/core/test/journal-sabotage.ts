@@ -6,6 +6,8 @@ import {
   cut,
   disguised,
   forgetful,
+  forgetsByStanding,
+  forgetsWhatIsOpen,
   hasNames,
   lateAppend,
   lookThenWrite,
@@ -123,5 +125,23 @@ export const SABOTAGE: Readonly<Record<string, readonly Sabotage[]>> = {
   ),
   "list: changes nothing, and needs nobody to leave": [
     () => patched({ session: () => ({ append: async () => undefined }) }),
+  ],
+  "names: holderOf says which purchase has a name, in capitals too, and nothing of one that is free": [
+    () => patched({ holder: (holder, name) => (name === name.toLowerCase() ? holder : undefined) }),
+    () => patched({ holder: (holder) => holder && { ...holder, tenant: "ten_1" } }),
+    () => patched({ holder: (holder) => holder ?? { provider: "acme", key: "order-1" } }),
+    () => patched({ holder: () => undefined }),
+  ],
+  "forget: takes away what was done by then, and nothing else": [
+    () => patched({ forget: async () => 0 }),
+    () => patched({ forget: async () => 1 }),
+    () => patched({ forget: async (_, right) => await right.forget("2026-02-01T00:00:00.000Z") }),
+    () => patched({ forget: async (time, right) => (await right.forget(time)) + 1 }),
+    forgetsByStanding,
+  ],
+  "forget: leaves alone what is open": [forgetsWhatIsOpen],
+  "forget: refuses what is no time": [
+    () => patched({ forget: async (time, right) => await right.forget(String(time)).catch(() => 0) }),
+    () => patched({ forget: async (_, right) => await right.forget(new Date().toISOString()) }),
   ],
 };

@@ -12,6 +12,9 @@ import type {
 } from "../contract/index.js";
 import type { Expectation } from "./harness.js";
 
+/** What a journal may leave out. */
+export type Optional = "holderOf" | "forget";
+
 /** What runs the rules of journals: the functions of any test runner, and a journal for each test. */
 export interface JournalHarness {
   describe(name: string, body: () => void): unknown;
@@ -19,6 +22,8 @@ export interface JournalHarness {
   expect(actual: unknown): Expectation;
   /** An empty journal for one test. Called once for each rule. */
   create(): JournalFixture | Promise<JournalFixture>;
+  /** What the journal does not have of what a journal may leave out. Its rules are not registered. */
+  readonly lacks?: readonly Optional[] | undefined;
 }
 
 export interface JournalFixture {
@@ -38,6 +43,8 @@ export interface JournalWorld {
 /** One thing that every journal keeps. */
 export interface JournalRule {
   readonly name: string;
+  /** Only for journals that have it. */
+  readonly needs?: Optional;
   run(world: JournalWorld): Promise<void>;
 }
 

@@ -177,4 +177,18 @@ export const nameRules: readonly JournalRule[] = [
         expect({ name, free: await isFree(journal, name) }).toEqual({ name, free: true });
     },
   },
+  {
+    name: "names: holderOf says which purchase has a name, in capitals too, and nothing of one that is free",
+    needs: "holderOf",
+    async run({ journal, reopen, expect }) {
+      const bare = { provider: "acme", key: "order-1" };
+      const session = await record(journal, bare, claimed([ONE, TWO]), settled("unknown"), proven("applied", [TWO]));
+      expect(await reopen().holderOf?.(ONE.toUpperCase())).toEqual(bare);
+      expect(await reopen().holderOf?.(TWO)).toBe(undefined);
+      expect(await journal.holderOf?.("nobody-has-example.com")).toBe(undefined);
+      await session.append(DONE);
+      await leave(journal, ORDER, claimed([ONE]));
+      expect(await reopen().holderOf?.(ONE)).toEqual(ORDER);
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import { entryRules } from "./journal-entries.js";
+import { forgetRules } from "./journal-forget.js";
 import type { JournalHarness, JournalRule } from "./journal-harness.js";
 import { listRules } from "./journal-list.js";
 import { nameRules } from "./journal-names.js";
@@ -6,7 +7,7 @@ import { sessionRules } from "./journal-sessions.js";
 
 export type { JournalFixture, JournalHarness } from "./journal-harness.js";
 
-const RULES: readonly JournalRule[] = [...entryRules, ...sessionRules, ...nameRules, ...listRules];
+const RULES: readonly JournalRule[] = [...entryRules, ...sessionRules, ...nameRules, ...listRules, ...forgetRules];
 
 /**
  * The contract of a journal as tests: what every store keeps. Registers one test a rule with the runner in the harness. What no
@@ -15,7 +16,8 @@ const RULES: readonly JournalRule[] = [...entryRules, ...sessionRules, ...nameRu
  */
 export function testJournal(name: string, harness: JournalHarness): void {
   harness.describe(`${name} keeps the contract of a journal`, () => {
-    for (const rule of RULES) harness.it(rule.name, () => runRule(rule, harness));
+    const rules = RULES.filter(({ needs }) => !needs || !harness.lacks?.includes(needs));
+    for (const rule of rules) harness.it(rule.name, () => runRule(rule, harness));
   });
 }
 

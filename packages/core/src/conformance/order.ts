@@ -1,6 +1,16 @@
 import type { Order, Plan } from "../contract/index.js";
 import { canonicalJson } from "../kit/canonical.js";
-import { isCount, isListOf, isOneOf, isText, isTime, problemsOf, type Validator, type Shape } from "./validator.js";
+import {
+  isCount,
+  isListOf,
+  isMoney,
+  isOneOf,
+  isText,
+  isTime,
+  problemsOf,
+  type Validator,
+  type Shape,
+} from "./validator.js";
 import { namesOf } from "./plan.js";
 
 /** Everything that is wrong with an order of a plan. */
@@ -42,6 +52,7 @@ function orderShape(plan: Plan): Shape {
       rawStatus: isText,
       wakeAt: isTime,
       message: isText,
+      spent: isMoney,
       ...(plan.tenant !== undefined && { tenant: isOneOf([plan.tenant]) }),
     },
   };

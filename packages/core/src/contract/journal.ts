@@ -23,6 +23,13 @@ export interface Journal {
    * message and decides nothing. A journal that cannot tell leaves it out.
    */
   holderOf?(name: string): Promise<PurchaseId | undefined>;
+
+  /**
+   * Forgets the purchases that were recorded as done at or before this time (ISO-8601, UTC), and returns how many they were. Never
+   * one that is unsettled, or open right now. A key that is forgotten can be used again, and then buys again. A journal that
+   * cannot forget leaves it out.
+   */
+  forget?(settledBefore: string): Promise<number>;
 }
 
 /** What tells purchases apart. */
@@ -57,6 +64,8 @@ export interface Standing {
   /** ISO-8601, UTC: when to come back. Absent: settled, or a person has to act. */
   readonly wakeAt?: string;
   readonly message?: string;
+  /** As in the order. */
+  readonly spent?: Money;
 }
 
 export interface PurchaseRecord extends PurchaseId {

@@ -1,4 +1,4 @@
-import type { Instant } from "./common.js";
+import type { Instant, Money } from "./common.js";
 import type { Proof } from "./plan.js";
 
 /**
@@ -95,6 +95,11 @@ export interface Order {
   readonly wakeAt?: string;
   /** Why it waits, or what somebody has to do. */
   readonly message?: string;
+  /**
+   * What was bought so far, or may have been, at the prices that were known when it was sent. Absent: nothing was sent, or
+   * its price is not known. What the provider really charged is in `billing`, where it has one.
+   */
+  readonly spent?: Money;
 }
 
 /** One thing that `place` did, for a progress line. */

@@ -52,6 +52,16 @@ export function readFrozen(json: string): unknown {
   return JSON.parse(json, (_, value: unknown) => Object.freeze(value));
 }
 
+/** An object out of JSON, frozen; undefined for anything else. */
+export function parseObject(json: string): object | undefined {
+  try {
+    const value = readFrozen(json);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function sameEvent(a: JournalEntry, b: JournalEntry): boolean {
   return a.step === b.step && a.attempt === b.attempt && a.event === b.event;
 }

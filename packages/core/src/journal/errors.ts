@@ -2,7 +2,7 @@ import { MailfleetError, type Disposition } from "@mailfleet/http";
 import type { JournalEntry, PurchaseId } from "../contract/index.js";
 import { conflict, invalidArgument, rejected } from "../kit/errors.js";
 
-export type Operation = "open" | "entries" | "append" | "close" | "list";
+export type Operation = "open" | "entries" | "append" | "close" | "list" | "forget";
 
 const APPEND = "journal.append";
 
@@ -23,7 +23,7 @@ export function sessionClosed({ provider, key }: PurchaseId): MailfleetError {
 
 export function lockLost({ provider, key }: PurchaseId): MailfleetError {
   const message = `The lock on "${key}" was released by somebody else, so this process must not go on with it.`;
-  return conflict(provider, message, APPEND, { disposition: "reconcile-first" });
+  return conflict(provider, message, APPEND, { disposition: "retry-later" });
 }
 
 export function nameTaken(purchase: PurchaseId, name: string, owner: PurchaseId): MailfleetError {
@@ -67,7 +67,7 @@ export function foreignFile(file: string, wanted: "file" | "folder"): Error {
 }
 
 /** A failure in words, what to do about it, and whether it may pass. */
-type Reason = readonly [reason: string, advice: string, disposition: Disposition];
+export type Reason = readonly [reason: string, advice: string, disposition: Disposition];
 
 const BUSY: Reason = ["it is busy or out of reach", "Go on when it is back", "retry-later"];
 const FULL: Reason = ["there is no space left", "Free some, then go on", "retry-later"];
@@ -101,15 +101,30 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EIO: ["the disk reports an error", "Check the disk", "terminal"],
 };
 
-/** Every failure of a journal as a MailfleetError that names the folder. */
-export function journalFailed(error: unknown, dir: string, provider: string, operation: Operation): MailfleetError {
+/** Where a journal is kept, and how its failures read. */
+export interface Whereabouts {
+  readonly place: string;
+  explain(error: unknown): Reason;
+}
+
+/** Every failure of a journal as a MailfleetError that says where it is kept. */
+export function journalFailed(
+  error: unknown,
+  { place, explain }: Whereabouts,
+  provider: string,
+  operation: Operation,
+): MailfleetError {
   if (MailfleetError.isInstance(error)) return error;
   const [reason, advice, disposition] = explain(error);
-  const message = `The journal folder ${dir} cannot be used: ${reason}. ${advice}.`;
+  const message = `${place} cannot be used: ${reason}. ${advice}.`;
   return rejected(provider, message, `journal.${operation}`, { disposition, cause: error });
 }
 
-function explain(error: unknown): Reason {
+export function folderOfJournal(dir: string): Whereabouts {
+  return { place: `The journal folder ${dir}`, explain: explainFile };
+}
+
+function explainFile(error: unknown): Reason {
   const code = codeOf(error);
   const known = REASONS[code];
   if (known) return [`${known[0]} (${code})`, known[1], known[2]];

@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
 import { readNames, readText } from "./disk.js";
-import { matches } from "./entries.js";
-import { codeOf, journalFailed } from "./errors.js";
+import { matches, parseObject } from "./entries.js";
+import { codeOf, folderOfJournal, journalFailed } from "./errors.js";
 import { decodeFolder, NAMES, parseEntryFile, STANDING } from "./layout.js";
-import { type Header, parseObject, readHeader, refuseOtherVersions } from "./record.js";
+import { type Header, readHeader, refuseOtherVersions } from "./record.js";
 
 /** How a purchase stood, and after how many entries: with more of them it was left in the middle of something. */
 interface StandingFile {
@@ -33,15 +33,17 @@ export async function* listPurchases(dir: string, filter?: PurchaseFilter): Asyn
       if (codeOf(error) !== "ENOTDIR") failures.push(error);
     }
   }
-  if (failures.length > 0) throw journalFailed(failures[0], dir, filter?.provider ?? "mailfleet", "list");
+  if (failures.length > 0)
+    throw journalFailed(failures[0], folderOfJournal(dir), filter?.provider ?? "mailfleet", "list");
 }
 
-async function folders(dir: string): Promise<string[]> {
+/** The folders of purchases in a journal. */
+export async function folders(dir: string): Promise<string[]> {
   try {
     // Other files are none of ours: ours all have this mark between their parts.
     return ((await readNames(dir)) ?? []).filter((name) => name !== NAMES && name.includes("~"));
   } catch (error) {
-    throw journalFailed(error, dir, "mailfleet", "list");
+    throw journalFailed(error, folderOfJournal(dir), "mailfleet", "list");
   }
 }
 

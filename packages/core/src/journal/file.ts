@@ -3,12 +3,14 @@ import type { Journal, JournalEntry, JournalSession, PurchaseId, Standing } from
 import { invalidArgument } from "../kit/errors.js";
 import { type Draft, makeFolder, makeRoot, readNames, replaceFile, syncFolder, withDraft } from "./disk.js";
 import { checkEntry, checkPurchase, readFrozen, writeEntry } from "./entries.js";
-import { alreadyRecorded, journalFailed, lockLost, type Operation, sessionClosed } from "./errors.js";
+import { alreadyRecorded, folderOfJournal, journalFailed, lockLost, type Operation, sessionClosed } from "./errors.js";
+import { forgetPurchases } from "./file-forget.js";
 import { listPurchases, writeStanding } from "./file-list.js";
 import { entryFile, folderOf, NAMES, oldFolderOf, parseEntryFile, STANDING } from "./layout.js";
 import { isHeld, releaseLock, takeLock } from "./lock.js";
 import { readHolder, releaseNames, reserveNames } from "./names.js";
 import { type Recorded, readRecords, refuseOtherVersions, writeHeader, writeRecord } from "./record.js";
+import { checkTime } from "./store.js";
 
 /**
  * A journal in a folder: one folder for each purchase, one file for each entry, created exclusively and on disk before anything
@@ -16,7 +18,7 @@ import { type Recorded, readRecords, refuseOtherVersions, writeHeader, writeReco
  *
  * @param dir is created if it is not there. Keep it: without it, what was placed is not known any more.
  */
-export function fileJournal(dir: string): Journal {
+export function fileJournal(dir: string): Required<Journal> {
   if (typeof dir !== "string" || dir === "")
     throw invalidArgument("mailfleet", "fileJournal needs the path of a folder.", "fileJournal");
   // At once: a program may change its working folder later.
@@ -27,10 +29,16 @@ export function fileJournal(dir: string): Journal {
       return await guard(root, purchase, "open", () => FileSession.open(root, purchase));
     },
     list: (filter) => listPurchases(root, filter),
-    holderOf: async (name) =>
-      await guard(root, { provider: "mailfleet", key: "" }, "list", () => readHolder(root, name)),
+    holderOf: async (name) => await guard(root, NOBODY, "list", () => readHolder(root, name)),
+    forget: async (settledBefore) => {
+      checkTime(settledBefore);
+      return await guard(root, NOBODY, "forget", () => forgetPurchases(root, settledBefore));
+    },
   };
 }
+
+/** What concerns no single purchase. */
+const NOBODY: PurchaseId = { provider: "mailfleet", key: "" };
 
 async function guard<T>(
   dir: string,
@@ -41,7 +49,7 @@ async function guard<T>(
   try {
     return await run();
   } catch (error) {
-    throw journalFailed(error, dir, provider, operation);
+    throw journalFailed(error, folderOfJournal(dir), provider, operation);
   }
 }
 

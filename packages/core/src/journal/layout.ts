@@ -13,6 +13,8 @@ import { bareName } from "./entries.js";
 
 export const NAMES = "names";
 export const STANDING = "standing.json";
+/** The beginning of what a purchase's folder is called while it is being removed. */
+export const FORGOTTEN = ".forgotten.";
 /** What version 1 wrote into the folder of a purchase. A later version that changes the layout writes it again. */
 export const MARKER = "purchase.json";
 

@@ -1,102 +1,78 @@
-import type {
-  Journal,
-  JournalEntry,
-  JournalSession,
-  PlannedEntry,
-  PurchaseFilter,
-  PurchaseId,
-  PurchaseRecord,
-  Standing,
-} from "../contract/index.js";
-import {
-  bareName,
-  checkEntry,
-  checkPurchase,
-  heldNames,
-  matches,
-  readFrozen,
-  sameEvent,
-  samePurchase,
-  writeEntry,
-} from "./entries.js";
-import { alreadyRecorded, beingPlaced, nameTaken, sessionClosed } from "./errors.js";
+import type { Journal, JournalEntry, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
+import { createJournal, type Hold, matches, type Written } from "./store.js";
 
 interface Kept {
   readonly purchase: PurchaseId;
-  readonly entries: JournalEntry[];
+  readonly texts: string[];
   isOpen: boolean;
-  /** How it stood, and after how many entries: with more of them it stands differently. */
-  standing?: { readonly after: number; readonly value: Standing };
+  planHash: string;
+  recordedAt: string;
+  /** When it was done, if that was the last thing recorded. */
+  doneAt?: string | undefined;
+  standing?: Standing | undefined;
 }
 
 /** A journal that forgets everything when the process ends: for tests, and for purchases that may be made again. */
-export function memoryJournal(): Journal {
+export function memoryJournal(): Required<Journal> {
   const purchases = new Map<string, Kept>();
   const reserved = new Map<string, PurchaseId>();
-  return {
-    open: async (purchase) => {
-      checkPurchase(purchase);
+  return createJournal({
+    place: "The journal in memory",
+    hold: async (purchase) => {
       const id = JSON.stringify([purchase.provider, purchase.tenant ?? null, purchase.key]);
-      const kept = purchases.get(id) ?? { purchase: copyId(purchase), entries: [], isOpen: false };
-      if (kept.isOpen) throw beingPlaced(purchase);
+      const kept = purchases.get(id) ?? { purchase, texts: [], isOpen: false, planHash: "", recordedAt: "" };
+      if (kept.isOpen) return {};
       kept.isOpen = true;
       purchases.set(id, kept);
-      return openSession(kept, reserved);
+      return holdOf(kept, reserved);
     },
-    list: (filter) => listKept(purchases, filter),
-    holderOf: async (name) => reserved.get(bareName(name)),
-  };
+    list: async function* (filter) {
+      for (const kept of purchases.values()) {
+        const record = recordOf(kept);
+        if (kept.texts.length > 0 && matches(record, filter)) yield record;
+      }
+    },
+    holderOf: async (name) => reserved.get(name),
+    forget: async (settledBefore) => {
+      const over = [...purchases].filter(
+        ([, { isOpen, doneAt }]) => !isOpen && Date.parse(doneAt ?? "") <= Date.parse(settledBefore),
+      );
+      for (const [id] of over) purchases.delete(id);
+      return over.length;
+    },
+    explain: (error) => [String(error), "Nothing more is known about it", "terminal"],
+  });
 }
 
-function copyId({ provider, tenant, key }: PurchaseId): PurchaseId {
-  return Object.freeze({ provider, ...(tenant !== undefined && { tenant }), key });
+function recordOf({ purchase, planHash, recordedAt, standing }: Kept): PurchaseRecord {
+  return { ...purchase, planHash, recordedAt, ...(standing && { standing }) };
 }
 
-function openSession(kept: Kept, reserved: Map<string, PurchaseId>): JournalSession {
-  let isOpen = true;
+function holdOf(kept: Kept, reserved: Map<string, PurchaseId>): Hold {
   return {
-    entries: async () => [...kept.entries],
-    append: async (entry) => {
-      if (!isOpen) throw sessionClosed(kept.purchase);
-      append(kept, reserved, entry);
+    read: async () => kept.texts,
+    write: async ({ entry, text, takes, frees }): Promise<Written> => {
+      for (const name of takes) {
+        const owner = reserved.get(name);
+        if (owner) return { name, owner };
+      }
+      for (const name of takes) reserved.set(name, kept.purchase);
+      for (const name of frees) reserved.delete(name);
+      kept.texts.push(text);
+      note(kept, entry);
+      return "written";
     },
-    close: async (standing) => {
-      if (!isOpen) return;
-      if (standing) kept.standing = { after: kept.entries.length, value: Object.freeze({ ...standing }) };
-      kept.isOpen = isOpen = false;
+    release: async (standing) => {
+      if (standing) kept.standing = Object.freeze({ ...standing });
+      kept.isOpen = false;
     },
   };
 }
 
-function append({ purchase, entries }: Kept, reserved: Map<string, PurchaseId>, given: JournalEntry): void {
-  checkEntry(purchase, given);
-  const entry = readFrozen(writeEntry(purchase, given)) as JournalEntry;
-  if (entries.some((each) => sameEvent(each, entry))) throw alreadyRecorded(purchase, entry);
-  for (const name of ((entry.event === "claimed" && entry.names) || []).map(bareName)) {
-    const owner = reserved.get(name);
-    if (owner && !samePurchase(owner, purchase)) throw nameTaken(purchase, name, owner);
-  }
-  const before = heldNames(entries);
-  entries.push(entry);
-  const after = heldNames(entries);
-  for (const name of before) if (!after.has(name)) reserved.delete(name);
-  for (const name of after) reserved.set(name, purchase);
-}
-
-async function* listKept(purchases: Map<string, Kept>, filter?: PurchaseFilter): AsyncGenerator<PurchaseRecord> {
-  for (const { purchase, entries, standing } of purchases.values()) {
-    const plans = entries.filter((entry): entry is PlannedEntry => entry.event === "planned");
-    const latest = plans.reduce<PlannedEntry | undefined>(
-      (last, plan) => (last && last.attempt > plan.attempt ? last : plan),
-      undefined,
-    );
-    if (entries.length === 0) continue;
-    const record: PurchaseRecord = {
-      ...purchase,
-      planHash: latest?.plan.hash ?? "",
-      recordedAt: entries[0]?.at ?? "",
-      ...(standing?.after === entries.length && { standing: standing.value }),
-    };
-    if (matches(record, filter)) yield record;
-  }
+function note(kept: Kept, entry: JournalEntry): void {
+  kept.recordedAt ||= entry.at;
+  if (entry.event === "planned") kept.planHash = entry.plan.hash;
+  kept.doneAt = entry.event === "done" ? entry.at : undefined;
+  // With more recorded it stands differently.
+  kept.standing = undefined;
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { JournalEntry, PurchaseId } from "../contract/index.js";
-import { EVENTS, readFrozen, writeEntry } from "./entries.js";
+import { EVENTS, parseObject, writeEntry } from "./entries.js";
 import { newerVersion, olderVersion } from "./errors.js";
 import { readFirstLine, readText } from "./disk.js";
 import { MARKER, parseEntryFile } from "./layout.js";
@@ -105,15 +105,6 @@ function isPurchase(value: unknown): value is PurchaseId {
   if (typeof value !== "object" || value === null) return false;
   const { provider, tenant = "", key } = value as Partial<PurchaseId>;
   return [provider, tenant, key].every((part) => typeof part === "string") && Boolean(provider && key);
-}
-
-export function parseObject(json: string): object | undefined {
-  try {
-    const value = readFrozen(json);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Entries by their numbers. Those without one take the numbers that are missing, in the order in which events happen. */

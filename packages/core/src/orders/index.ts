@@ -24,6 +24,7 @@ export type {
   StepRequest,
   TaggedOrder,
 } from "./driver.js";
+export { advance, type Advance, type AdvanceOptions } from "./advance.js";
 export { decide, type Decision, type Look } from "./decide.js";
 export { addressesOf, domainOf, type ItemGroup, namesOf, type Placed, renewalName } from "./items.js";
 export { type LiveStep, type Purchase, readPurchase } from "./purchase.js";

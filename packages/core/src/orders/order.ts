@@ -2,6 +2,7 @@ import type { ItemState, Order, OrderStatus, Proof, StepState } from "../contrac
 import { toIso } from "../kit/clock.js";
 import type { Reading } from "./driver.js";
 import { namesOf } from "./items.js";
+import { spentSoFar } from "./price.js";
 import type { Purchase } from "./purchase.js";
 import { readItems } from "./reading.js";
 
@@ -22,6 +23,7 @@ export function orderFrom(purchase: Purchase, now: number, ending: Ending = {}, 
   const { plan, log, rest } = purchase;
   const steps = purchase.steps.map(({ state }) => noted(state, ending.notes?.get(state.id)));
   const items = itemsOf(purchase, reading);
+  const spent = spentSoFar(purchase);
   const order = {
     provider: plan.provider,
     ...(plan.tenant !== undefined && { tenant: plan.tenant }),
@@ -35,6 +37,7 @@ export function orderFrom(purchase: Purchase, now: number, ending: Ending = {}, 
     // Rounded up: whoever comes back then must not be early, and find the same moment again.
     ...(ending.wakeAt !== undefined && { wakeAt: toIso(Math.ceil(ending.wakeAt)) }),
     ...(ending.message !== undefined && { message: ending.message }),
+    ...(spent && { spent }),
   };
   return {
     ...order,

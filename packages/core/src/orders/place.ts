@@ -70,6 +70,7 @@ async function inSession(
         status: order.status,
         ...(order.wakeAt !== undefined && { wakeAt: order.wakeAt }),
         ...(order.message !== undefined && { message: order.message }),
+        ...(order.spent && { spent: order.spent }),
       },
     );
   }

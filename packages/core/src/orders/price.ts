@@ -102,25 +102,38 @@ export function agreedPrice(purchase: Purchase): Money | undefined {
   );
 }
 
+/** What a purchase has cost so far. Undefined: nothing was sent, or it is not known. */
+export function spentSoFar(purchase: Purchase): Money | undefined {
+  // What was there before it was sent was not bought here.
+  const sent = purchase.steps.filter(({ state }) => !isUnsent(state) && state.attempts > 0);
+  const prices = sent.map((live) => spentOnStep(purchase, live));
+  const [first] = prices.flatMap((each) => each ?? []);
+  if (first && prices.every((each) => each?.every((price) => price?.unit === first.unit)))
+    return sumIn(prices.flat() as (Money | undefined)[], first.unit);
+  // Where single prices are not told, the plan's word for all of it is all there is.
+  return sent.length > 0 && sent.length === purchase.steps.length ? agreedPrice(purchase) : undefined;
+}
+
 function sumIn(amounts: readonly (Money | undefined)[], unit: Money["unit"]): Money {
   return { unit, minor: amounts.reduce((sum, amount) => sum + (amount?.minor ?? 0), 0) };
 }
 
 /** The prices of what was bought, or may have been; `undefined` for what was sent without one. */
-function spentOn({ log, lost }: Purchase, steps: readonly LiveStep[]): (Money | undefined)[] {
-  return steps
-    .filter(({ state }) => !isUnsent(state))
-    .flatMap(({ step, state }) => {
-      const claim = log.steps.find(
-        (entry) => entry.step === step.id && entry.attempt === state.attempts && entry.event === "claimed",
-      );
-      if (!claim?.prices) return [];
-      const names = claim.names?.filter((name) => !state.missing?.includes(name) && !lost.has(name)) ?? [];
-      return names.map((name) => {
-        const price = claim.prices?.[name];
-        return isMoney(price) ? price : undefined;
-      });
-    });
+function spentOn(purchase: Purchase, steps: readonly LiveStep[]): (Money | undefined)[] {
+  return steps.filter(({ state }) => !isUnsent(state)).flatMap((live) => spentOnStep(purchase, live) ?? []);
+}
+
+/** Undefined if its claim tells no prices at all. */
+function spentOnStep({ log, lost }: Purchase, { step, state }: LiveStep): (Money | undefined)[] | undefined {
+  const claim = log.steps.find(
+    (entry) => entry.step === step.id && entry.attempt === state.attempts && entry.event === "claimed",
+  );
+  if (!claim?.prices) return undefined;
+  const names = claim.names?.filter((name) => !state.missing?.includes(name) && !lost.has(name)) ?? [];
+  return names.map((name) => {
+    const price = claim.prices?.[name];
+    return isMoney(price) ? price : undefined;
+  });
 }
 
 function refuseOver(provider: string, total: Money, limit: Money, why: string): void {
