@@ -1,1 +1,2 @@
-export {};
+export type { Connect, PgClient, PostgresOptions, Row } from "./client.js";
+export { postgresJournal, type PostgresJournal } from "./journal.js";
