@@ -52,7 +52,10 @@ describe("advance", () => {
   it("takes an order from its plan to its end, a turn at a time, and buys it once", async () => {
     const { simulator, provider, plan, journal: own } = await openShop([REGISTER]);
     const options = { journal: own, clock: simulator.clock };
-    expect(await goOn(provider.orders, plan, options)).toMatchObject({ next: "done", order: { status: "settled", spent: plan.price.dueNow } });
+    expect(await goOn(provider.orders, plan, options)).toMatchObject({
+      next: "done",
+      order: { status: "settled", spent: plan.price.dueNow },
+    });
     expect(await advance(provider.orders, plan, options)).toMatchObject({ next: "done" });
     expect(simulator.world.receipts.filter(({ kind }) => kind === "domain").length).toBe(1);
   });

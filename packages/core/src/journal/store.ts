@@ -1,11 +1,4 @@
-import type {
-  Journal,
-  JournalEntry,
-  PurchaseFilter,
-  PurchaseId,
-  PurchaseRecord,
-  Standing,
-} from "../contract/index.js";
+import type { Journal, JournalEntry, PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
 import { invalidArgument } from "../kit/errors.js";
 import { bareName, checkEntry, checkPurchase, heldNames, readFrozen, sameEvent, writeEntry } from "./entries.js";
 import {

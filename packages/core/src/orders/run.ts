@@ -226,6 +226,9 @@ export class Run {
     if (purchase.steps.find(({ step }) => step.id === id)?.state.status !== "not-applied") return undefined;
     try {
       const { plan } = await planRest(this.#driver, purchase, new Map(), this.#readOptions());
+      const [blocker] = plan === purchase.plan ? [] : plan.blockers;
+      // What the provider would only refuse once more waits for somebody.
+      if (blocker) return { message: blocker.message, notes: noteOf(id, { message: blocker.message }) };
       if ((plan.leftOut ?? []).length === 0 || plan === purchase.plan) return undefined;
       return (await this.#adopt(plan, purchase)) ?? "replanned";
     } catch (error) {
