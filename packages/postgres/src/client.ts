@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client } from "pg";
 
 /** What is used of a connection to Postgres: `Client` of pg 8 fits, and whatever behaves like it. */
 export interface PgClient {
@@ -29,7 +29,7 @@ export const DEFAULT_SCHEMA = "mailfleet";
 
 export async function openClient(connect: Connect, applicationName: string): Promise<PgClient> {
   if (typeof connect !== "string") return await connect();
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: connect,
     application_name: applicationName,
     connectionTimeoutMillis: 8_000,
