@@ -15,9 +15,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { MailfleetError, type Order } from "../src/index.js";
 import { fileJournal } from "../src/journal/index.js";
-import { openLogShop, passTime, readEffects, readTime, runScript } from "./journal-kill-shop.js";
+import { boughtIn, runAgain as goOn } from "./journal-crash.js";
+import { passTime, readTime } from "./journal-kill-shop.js";
 
 // A child process runs the script that buys, and is killed with SIGKILL at every moment in turn: before every call of the file
 // system and of the provider that leaves a trace. Whatever it leaves behind, running the script again is honest from its first
@@ -87,41 +87,9 @@ function newDir(base?: string): string {
   return dir;
 }
 
-function boughtIn(dir: string, until = Infinity): string[] {
-  return readEffects(dir)
-    .filter(({ at }) => at <= until)
-    .map(({ operation }) => operation);
-}
-
-/** What an order says of a step, held against what the provider really did by then. */
-function lies(order: Order, bought: readonly string[]): string[] {
-  return order.steps
-    .filter(({ operation, status }) => status !== "unknown" && (status === "applied") !== bought.includes(operation))
-    .map((step) => `${step.operation} is said to be ${step.status}`);
-}
-
-/** Runs the script again in this process, as a restarted program would. Tells why it did not go on, if it did not. */
+/** Runs the script again in this process, as a restarted program would. */
 async function runAgain(dir: string): Promise<string | undefined> {
-  const before = boughtIn(dir);
-  const shop = openLogShop(dir);
-  const seen: { order: Order; lied: string[]; sent: string[] }[] = [];
-  // Validated below: nothing that a watcher throws is heard.
-  const done = await runScript(shop, fileJournal(path.join(dir, "journal")), (order) => {
-    const lied = lies(order, boughtIn(dir, shop.clock.now()));
-    seen.push({ order, lied, sent: boughtIn(dir).slice(before.length) });
-  }).catch((error: unknown) => {
-    if (MailfleetError.isInstance(error)) return error;
-    throw error;
-  });
-  expect(seen.flatMap(({ lied }) => lied)).toEqual([]);
-  // What was sent and not recorded cannot be told apart from what was never sent, so at first neither is sent again.
-  const unknown = seen[0]?.order.steps.filter((step) => step.status === "unknown").map((step) => step.operation);
-  expect((seen[0]?.sent ?? []).filter((operation) => unknown?.includes(operation))).toEqual([]);
-  if (MailfleetError.isInstance(done)) return done.message;
-  if (done.status !== "settled") return done.message ?? done.status;
-  expect(done.items.map((item) => item.status)).toEqual(["ready", "ready"]);
-  expect(boughtIn(dir)).toEqual(["register", "mailboxes"]);
-  return undefined;
+  return await goOn(dir, fileJournal(path.join(dir, "journal")));
 }
 
 /** When the script is run again: at once, and when everything is long over. */
