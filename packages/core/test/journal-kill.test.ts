@@ -1,23 +1,11 @@
-import { execFile } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type * as FsPromises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { fileJournal } from "../src/journal/index.js";
-import { boughtIn, runAgain as goOn } from "./journal-crash.js";
-import { passTime, readTime } from "./journal-kill-shop.js";
+import { boughtIn, bundleChild, runAgain as goOn, runChild } from "@mailfleet/testing/crash";
+import { passTime, readTime } from "@mailfleet/testing/kill-shop";
 
 // A child process runs the script that buys, and is killed with SIGKILL at every moment in turn: before every call of the file
 // system and of the provider that leaves a trace. Whatever it leaves behind, running the script again is honest from its first
@@ -38,39 +26,12 @@ vi.mock("node:fs/promises", async (load) => {
 const root = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "mailfleet-kill-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Plain JavaScript starts ten times faster than TypeScript through a loader, and there are many children. */
-function compile(): string {
-  const core = path.resolve(import.meta.dirname, "..");
-  const files = readdirSync(path.join(core, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(contract|journal|kit|orders)\b.*\.ts$/.test(file))
-    .map((file) => `src/${file}`);
-  for (const file of [...files, "test/journal-kill-shop.ts", "test/journal-kill-child.ts"]) {
-    const target = path.join(root, file.replace(/\.ts$/, ".js"));
-    const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(
-      target,
-      ts.transpileModule(readFileSync(path.join(core, file), "utf8"), { compilerOptions: options }).outputText,
-    );
-  }
-  writeFileSync(path.join(root, "package.json"), `{"type":"module"}`);
-  symlinkSync(path.join(core, "node_modules"), path.join(root, "node_modules"), "dir");
-  return path.join(root, "test/journal-kill-child.js");
-}
-
-const child = compile();
+const child = await bundleChild(path.join(import.meta.dirname, "journal-kill-child.ts"), root);
 
 type Links = "links" | "no-links";
 
-/** The moments a child lived through, or that it was killed. */
 async function place(dir: string, kind: Links, deadline = 0): Promise<string[] | "killed"> {
-  return await new Promise((resolve, reject) => {
-    execFile(process.execPath, [child, dir, String(deadline), kind], (error, stdout) => {
-      if (!error) resolve(JSON.parse(stdout) as string[]);
-      else if (error.signal === "SIGKILL") resolve("killed");
-      else reject(error);
-    });
-  });
+  return await runChild(child, dir, String(deadline), kind);
 }
 
 async function live(dir: string, kind: Links): Promise<string[]> {

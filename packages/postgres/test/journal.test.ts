@@ -1,7 +1,7 @@
 import { testJournal } from "@mailfleet/core/conformance";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresJournal, type PostgresJournal } from "../src/index.js";
-import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "./server.js";
+import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 
 const isThere = findPostgres() !== undefined;
 

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { runCrashChild } from "../../core/test/journal-crash-child.js";
+import { runCrashChild } from "@mailfleet/testing/crash-child";
 import { type PgClient, postgresJournal } from "../src/index.js";
 
 const [url = "", schema = "", ...rest] = process.argv.slice(2);

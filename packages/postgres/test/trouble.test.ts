@@ -5,10 +5,10 @@ import path from "node:path";
 import type { Plan, PlannedEntry, StepEntry } from "@mailfleet/core";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "../../core/test/journal-crash.js";
-import { passTime, readTime } from "../../core/test/journal-kill-shop.js";
+import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "@mailfleet/testing/crash";
+import { passTime, readTime } from "@mailfleet/testing/kill-shop";
 import { type PgClient, postgresJournal, type PostgresJournal } from "../src/index.js";
-import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "./server.js";
+import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 
 const isThere = findPostgres() !== undefined;
 const NOON = "2026-01-01T12:00:00.000Z";

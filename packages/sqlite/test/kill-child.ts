@@ -1,4 +1,4 @@
-import { runCrashChild } from "../../core/test/journal-crash-child.js";
+import { runCrashChild } from "@mailfleet/testing/crash-child";
 import { sqliteJournal } from "../src/index.js";
 import { openFile } from "./open.js";
 

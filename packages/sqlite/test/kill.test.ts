@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "../../core/test/journal-crash.js";
-import { passTime, readTime } from "../../core/test/journal-kill-shop.js";
+import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "@mailfleet/testing/crash";
+import { passTime, readTime } from "@mailfleet/testing/kill-shop";
 import { sqliteJournal } from "../src/index.js";
 import { openFile } from "./open.js";
 

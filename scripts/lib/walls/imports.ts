@@ -75,7 +75,14 @@ function declared(tree: Tree, pack: Package, code: Code): Set<string> {
   );
 }
 
-/** `http` knows no provider, a client only `http`, the simulator nothing of core: core is tested with it. */
+/** The packages of ours that a package may import, where that is not any. Core is tested with the simulator, which therefore knows nothing of it. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  simulator: ["@mailfleet/http", "@mailfleet/mock"],
+  sqlite: ["@mailfleet/http", "@mailfleet/core"],
+  postgres: ["@mailfleet/http", "@mailfleet/core"],
+};
+
+/** `http` knows no provider, a client only `http`, a journal only core. */
 function checkLayer(tree: Tree, pack: Package, code: Code, one: Import, report: Report): void {
   if (!inSource(code) || one.target !== undefined) return;
   if (
@@ -87,12 +94,10 @@ function checkLayer(tree: Tree, pack: Package, code: Code, one: Import, report: 
   if (pack.provider && one.specifier !== "@mailfleet/http") {
     report("client-imports", one.at, `a client imports ${one.specifier}: it is built on @mailfleet/http alone`);
   }
-  if (pack.id === "simulator" && !["@mailfleet/http", "@mailfleet/mock"].includes(packageName(one.specifier))) {
-    report(
-      "simulator-imports",
-      one.at,
-      `the simulator imports ${one.specifier}: it has @mailfleet/mock and @mailfleet/http`,
-    );
+  const allowed = LAYERS[pack.id];
+  const name = packageName(one.specifier);
+  if (allowed && name.startsWith("@mailfleet/") && !allowed.includes(name)) {
+    report("layers", one.at, `${pack.id} imports ${one.specifier}: of our packages it has ${allowed.join(" and ")}`);
   }
 }
 

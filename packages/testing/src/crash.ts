@@ -4,8 +4,8 @@ import path from "node:path";
 import { MailfleetError } from "@mailfleet/http";
 import { build } from "esbuild";
 import { expect } from "vitest";
-import type { Journal, Order } from "../src/contract/index.js";
-import { openLogShop, readEffects, runScript } from "./journal-kill-shop.js";
+import type { Journal, Order } from "@mailfleet/core";
+import { openLogShop, readEffects, runScript } from "./kill-shop.js";
 
 // What tests of journals that outlive a process need: a program of its own that buys and is killed, and one that goes on.
 

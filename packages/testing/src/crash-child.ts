@@ -1,5 +1,5 @@
-import type { Journal } from "../src/contract/index.js";
-import { openLogShop, runScript } from "./journal-kill-shop.js";
+import type { Journal } from "@mailfleet/core";
+import { openLogShop, runScript } from "./kill-shop.js";
 
 export type Passing = (moment: string, lastWords?: () => void) => void;
 

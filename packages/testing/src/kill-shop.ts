@@ -1,17 +1,16 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { Domain, Journal, Mailbox, Order, Orders } from "../src/contract/index.js";
+import { type Domain, type Journal, type Mailbox, type Order, type Orders, waitFor } from "@mailfleet/core";
 import {
+  type Clock,
+  createListing,
   createOrders,
   type Draft,
   type DraftStep,
   type OrderCall,
   readListings,
   type StepRequest,
-  waitFor,
-} from "../src/orders/index.js";
-import type { Clock } from "../src/kit/clock.js";
-import { createListing } from "../src/kit/listing.js";
-import { withRaw } from "../src/kit/reply-reader.js";
+  withRaw,
+} from "@mailfleet/core/kit";
 
 // A provider whose memory is a file, so that it outlives whoever buys from it. So is the time.
 
