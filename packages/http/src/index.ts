@@ -8,7 +8,7 @@ export type { MailfleetErrorInit, Disposition, ErrorCode, Outcome } from "./erro
 export type { Effect, Evidence, OperationFacts, ProviderFacts, RateLimit, RefusalFacts } from "./facts.js";
 export type { CallInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { refusal } from "./failure.js";
-export { createLimiter } from "./limiter.js";
+export { createLimiter, pauseAfter } from "./limiter.js";
 export type { Limiter } from "./limiter.js";
 export type { CallArgs, CallOptions, ClientOptions, RawInit, RetryOptions } from "./options.js";
 export { createReplyValidator } from "./reply-checks.js";

@@ -160,17 +160,20 @@ class InProcessLimiter implements Limiter {
 
   #pause(ms: number | undefined): void {
     if (ms === undefined) return;
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + Math.min(ms, MAX_PAUSE_MS));
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + ms);
   }
 }
 
-/** How long a send that ended like this asks its whole key to wait. */
-function pauseAfter(ended: unknown, clock: Clock): number | undefined {
-  if (ended instanceof Response && ended.status === 429) {
-    return readRetryAfter(ended.headers, undefined, clock.now()) ?? UNADVISED_PAUSE_MS;
-  }
-  if (MailfleetError.isInstance(ended) && ended.code === "rate-limited") {
-    return usefulWait(ended.retryAfterMs) ?? UNADVISED_PAUSE_MS;
-  }
-  return undefined;
+/**
+ * How long a send that ended like this, with a reply or an error, asks its whole key to wait, in milliseconds. For limiters of
+ * your own.
+ */
+export function pauseAfter(ended: unknown, clock: Clock = systemClock): number | undefined {
+  const limited = MailfleetError.isInstance(ended) && ended.code === "rate-limited";
+  const refused = ended instanceof Response && ended.status === 429;
+  if (!limited && !refused) return undefined;
+  const advised = refused
+    ? readRetryAfter(ended.headers, undefined, clock.now())
+    : usefulWait((ended as MailfleetError).retryAfterMs);
+  return Math.min(advised ?? UNADVISED_PAUSE_MS, MAX_PAUSE_MS);
 }

@@ -41,6 +41,13 @@ export const MIGRATIONS: readonly string[] = [
     purchase bigint not null references $schema.purchases on delete cascade
   );
   create index on $schema.names (purchase);
+
+  create table $schema.limits (
+    key bytea primary key, -- a hash: the key itself is a secret
+    version bigint not null default 0, -- counts the changes of starts
+    starts json not null default '{}',
+    paused_until timestamptz not null default '-infinity'
+  );
   `,
 ];
 
