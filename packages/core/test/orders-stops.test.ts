@@ -46,6 +46,18 @@ describe("place: stopped by its signal", () => {
     expect(sent()).toEqual(["registerDomains", "buyMailboxes"]);
   });
 
+  it("while a step is being sent, lets it end if it is only to drain, and sends no other", async () => {
+    const { provider, plan, journal, sent } = await openShop();
+    const stop = new AbortController();
+    const onProgress = (each: Progress): void => {
+      if (each.kind === "sending") stop.abort();
+    };
+    const order = await provider.orders.place(plan, { journal, drain: stop.signal, onProgress });
+    expect(statuses(order)).toEqual({ register: "applied", mailboxes: "pending" });
+    expect(order.message).toMatch(/Stopped by its signal/);
+    expect(sent()).toEqual(["registerDomains"]);
+  });
+
   it("between claiming and sending, knows that nothing happened", async () => {
     const { provider, plan, journal, sent } = await openShop([REGISTER]);
     const stop = new AbortController();

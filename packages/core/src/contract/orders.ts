@@ -24,6 +24,8 @@ export interface PlaceOptions {
   readonly maxTotal?: Money | undefined;
   /** Stops before the next step, or while waiting. A step that is being sent becomes `unknown`. */
   readonly signal?: AbortSignal | undefined;
+  /** As `signal`, but lets a step that is being sent end: for a program that wants to stop, and lose nothing. */
+  readonly drain?: AbortSignal | undefined;
   /**
    * How long to wait here for what a step needs, in milliseconds, before giving the order back with its `wakeAt`. Default:
    * 60,000; 0 never waits.

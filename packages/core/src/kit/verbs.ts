@@ -15,7 +15,7 @@ const CALL = ["signal", "timeoutMs"];
 const ALONE: Signature = { before: 0 };
 const SETTER: Signature = { before: 2 };
 const PLACE: Signature = {
-  options: ["journal", "maxTotal", "signal", "needsTimeoutMs", "journalTimeoutMs", "onProgress"],
+  options: ["journal", "maxTotal", "signal", "drain", "needsTimeoutMs", "journalTimeoutMs", "onProgress"],
 };
 
 function listing(before: number, ...options: readonly string[]): Signature {

@@ -38,6 +38,8 @@ export class Run {
   readonly #budget: Budget;
   readonly #begin: number;
   readonly #needsUntil: number;
+  /** Ends everything but a step that is being sent: that one has a signal of its own. */
+  readonly #stop: AbortSignal | undefined;
   #plans: readonly Plan[];
   #unrecorded: boolean;
   #look: Look | undefined;
@@ -51,13 +53,15 @@ export class Run {
     this.#plans = plans;
     this.#unrecorded = unrecorded;
     this.#begin = ledger.entries.length;
+    const signals = [options.signal, options.drain].filter((signal) => signal !== undefined);
+    this.#stop = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
     this.#needsUntil = driver.clock.now() + (options.needsTimeoutMs ?? NEEDS_TIMEOUT_MS);
   }
 
   async run(): Promise<Order> {
     for (let turn = 0; turn < this.#mostTurns(); turn++) {
       const decision = decide(this.#purchase(), this.#look, readInstant(this.#driver.clock));
-      const ending = this.#options.signal?.aborted ? this.#stopped() : await this.#carryOut(decision);
+      const ending = this.#stop?.aborted ? this.#stopped() : await this.#carryOut(decision);
       if (ending) return orderFrom(this.#purchase(), this.#driver.clock.now(), ending, this.#look?.reading);
     }
     const ending = this.#later("It did not come to an end, which is a fault of Mailfleet. Nothing more was sent.");
@@ -102,7 +106,7 @@ export class Run {
       this.#look = adds && this.#look ? addToLook(this.#look, look) : look;
       return undefined;
     } catch (error) {
-      if (this.#options.signal?.aborted) return this.#stopped();
+      if (this.#stop?.aborted) return this.#stopped();
       return this.#later(`What is there could not be read: ${messageOf(error)}`);
     }
   }
@@ -144,7 +148,7 @@ export class Run {
       this.#tell({ kind: "waiting", step, message: why });
       this.#look = undefined;
       try {
-        await this.#driver.clock.sleep(Math.max(0, Math.min(until, this.#needsUntil) - now), this.#options.signal);
+        await this.#driver.clock.sleep(Math.max(0, Math.min(until, this.#needsUntil) - now), this.#stop);
         return undefined;
       } catch {
         return this.#stopped();
@@ -196,7 +200,7 @@ export class Run {
     try {
       return await completeStep(this.#driver, this.#purchase(), step, this.#readOptions());
     } catch (error) {
-      if (this.#options.signal?.aborted) return this.#stopped();
+      if (this.#stop?.aborted) return this.#stopped();
       const message = `Not sent: its request could not be completed: ${messageOf(error)}`;
       // Coming back does not help: somebody has to plan what is left.
       const isFinal = MailfleetError.isInstance(error) && error.code === "rejected";
@@ -209,7 +213,7 @@ export class Run {
       await this.#budget.check(this.#purchase(), this.#readOptions());
       return undefined;
     } catch (error) {
-      if (this.#options.signal?.aborted) return this.#stopped();
+      if (this.#stop?.aborted) return this.#stopped();
       const isPrice = isPriceRefusal(error);
       if (isPrice && !this.#hasBegun()) throw error;
       const message = isPrice ? error.message : `Not sent: its price could not be read: ${messageOf(error)}`;
@@ -271,7 +275,7 @@ export class Run {
   }
 
   #unplanned(error: unknown): Ending {
-    if (this.#options.signal?.aborted) return this.#stopped();
+    if (this.#stop?.aborted) return this.#stopped();
     const message = `What is left could not be planned: ${messageOf(error)}`;
     return isPriceRefusal(error) ? { message } : this.#later(message);
   }
@@ -313,6 +317,6 @@ export class Run {
   }
 
   #readOptions(): { signal?: AbortSignal } {
-    return this.#options.signal ? { signal: this.#options.signal } : {};
+    return this.#stop ? { signal: this.#stop } : {};
   }
 }

@@ -1,0 +1,10 @@
+export { createRunner } from "./runner.js";
+export type {
+  ParkedOrder,
+  ProviderFor,
+  Runner,
+  RunnerEvent,
+  RunnerOptions,
+  RunnerStatus,
+  StopOptions,
+} from "./options.js";
