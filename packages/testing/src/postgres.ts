@@ -10,6 +10,8 @@ export interface PostgresServer {
   /** Of the database `postgres`, for its superuser. */
   readonly url: string;
   readonly port: number;
+  /** The only column of the only row of the answer. */
+  ask(statement: string): string;
   /** An empty database. */
   createDatabase(): Promise<string>;
   /** Stops it at once, as a crash would, and starts it again. */
@@ -109,6 +111,12 @@ class Server implements PostgresServer {
     }
   }
 
+  ask(statement: string): string {
+    const { status, stdout, stderr } = this.#psql(statement);
+    if (status !== 0) throw new Error(stderr);
+    return stdout.trim();
+  }
+
   async createDatabase(): Promise<string> {
     const name = `test_${++this.#databases}`;
     const made = this.#psql(`create database ${name}`);
@@ -139,8 +147,8 @@ class Server implements PostgresServer {
     return this.#psql("select 1").status === 0;
   }
 
-  #psql(statement: string): { status: number | null; stderr: string } {
-    const args = ["-X", "-q", "-d", this.url, "-c", statement];
+  #psql(statement: string): { status: number | null; stdout: string; stderr: string } {
+    const args = ["-X", "-q", "-A", "-t", "-d", this.url, "-c", statement];
     return spawnSync(path.join(this.#bin, "psql"), args, { encoding: "utf8", cwd: this.#data });
   }
 }
