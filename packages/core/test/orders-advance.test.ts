@@ -18,12 +18,12 @@ const journal = memoryJournal();
 const clock = { now: () => Date.parse("2026-01-01T12:00:00.000Z"), sleep: async () => undefined };
 
 /** Orders that end in one way, whatever is asked of them. */
-function ending(result: Partial<Order> | Error): Pick<Orders, "place" | "resume"> {
+function ending(result: Partial<Order> | Error): Pick<Orders, "plan" | "place" | "resume"> {
   const end = async (): Promise<Order> => {
     if (result instanceof Error) throw result;
     return { provider: "inboxkit", key: "order-1", ...result } as Order;
   };
-  return { place: end, resume: end };
+  return { plan: () => Promise.reject(new Error("nothing expires here")), place: end, resume: end };
 }
 
 function failure(more: Partial<ConstructorParameters<typeof MailfleetError>[0]>): MailfleetError {
@@ -39,7 +39,7 @@ function failure(more: Partial<ConstructorParameters<typeof MailfleetError>[0]>)
 }
 
 /** What a scheduler does: a turn, a pause, the next turn. */
-async function goOn(orders: Pick<Orders, "place" | "resume">, plan: Plan, options: Options): Promise<Advance> {
+async function goOn(orders: Pick<Orders, "plan" | "place" | "resume">, plan: Plan, options: Options): Promise<Advance> {
   let result = await advance(orders, plan, options);
   for (let turn = 0; result.next === "again" && turn < 100; turn++) {
     await options.clock.sleep(Math.max(0, Date.parse(result.at) - options.clock.now()));
@@ -58,6 +58,29 @@ describe("advance", () => {
     });
     expect(await advance(provider.orders, plan, options)).toMatchObject({ next: "done" });
     expect(simulator.world.receipts.filter(({ kind }) => kind === "domain").length).toBe(1);
+  });
+
+  it("plans a plan that expired anew, and places it if it costs no more than it said", async () => {
+    const { simulator, provider, plan, journal: own } = await openShop([REGISTER]);
+    simulator.clock.advance(86_400_000);
+    await expect(provider.orders.place(plan, { journal: own })).rejects.toMatchObject({ code: "expired" });
+    const result = await goOn(provider.orders, plan, { journal: own, clock: simulator.clock });
+    expect(result).toMatchObject({ next: "done", order: { spent: plan.price.dueNow } });
+  });
+
+  it("leaves a plan that expired to a person if it would cost more now, or cannot be had", async () => {
+    for (const [change, why] of [
+      ["dearer", /over your limit/],
+      ["gone", /blocker/],
+    ] as const) {
+      const { simulator, provider, plan, journal: own } = await openShop([REGISTER]);
+      simulator.clock.advance(86_400_000);
+      if (change === "dearer") simulator.world.raisePrices(2);
+      else simulator.world.sellElsewhere(REGISTER.domain);
+      const result = await goOn(provider.orders, plan, { journal: own, clock: simulator.clock });
+      expect(result).toMatchObject({ next: "person", why: expect.stringMatching(why) as string });
+      expect(simulator.world.receipts).toEqual([]);
+    }
   });
 
   it("leaves what the wallet cannot pay to a person", async () => {

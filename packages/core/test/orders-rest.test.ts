@@ -231,7 +231,7 @@ describe("resume", () => {
     await session.append({ step: "purchase", attempt: 1, event: "planned", at: plan.createdAt, plan });
     await session.close();
     simulator.clock.advance(15 * 60_000 + 1);
-    await expect(provider.orders.resume("order-1", { journal })).rejects.toMatchObject({ code: "rejected" });
+    await expect(provider.orders.resume("order-1", { journal })).rejects.toMatchObject({ code: "expired" });
     expect(sent()).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ describe("place: an expired plan", () => {
     const { simulator, provider, plan, journal, sent } = await openShop();
     simulator.clock.advance(15 * 60_000 + 1);
     await expect(provider.orders.place(plan, { journal })).rejects.toMatchObject({
-      code: "rejected",
+      code: "expired",
       message: expect.stringMatching(/expired/),
     });
     const fresh = await provider.orders.plan({ items: BOTH }, { key: "order-1" });

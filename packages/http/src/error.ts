@@ -9,6 +9,8 @@ export type ErrorCode =
   | "not-found"
   | "conflict"
   | "rejected"
+  /** A plan that was not begun in time. */
+  | "expired"
   | "insufficient-funds"
   | "rate-limited"
   | "network"
@@ -52,6 +54,7 @@ export interface MailfleetErrorInit {
 
 const DISPOSITIONS: Readonly<Record<ErrorCode, Disposition>> = {
   "invalid-argument": "change-input",
+  expired: "change-input",
   unauthenticated: "fix-credentials",
   forbidden: "fix-credentials",
   "not-found": "change-input",

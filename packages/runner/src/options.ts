@@ -2,7 +2,7 @@ import type { Advance, Journal, Orders, Plan, Progress, PurchaseId } from "@mail
 
 /** What is needed of a provider: any provider of `@mailfleet/core` fits. */
 export interface OrdersOf {
-  readonly orders: Pick<Orders, "place" | "resume">;
+  readonly orders: Pick<Orders, "plan" | "place" | "resume">;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { DBOSClient } from "@dbos-inc/dbos-sdk";
 import { MailfleetError, type Plan, type PurchaseId } from "@mailfleet/core";
 import { APPLICATION } from "./names.js";
@@ -55,6 +56,8 @@ class PostgresRunner implements Runner {
     const { connectionString, schema, concurrency, journal, providerFor, sweepEveryMs } = this.#options;
     const { queue } = await this.#open();
     const drain = new AbortController();
+    // Everything that waits in this process listens to it.
+    setMaxListeners(0, drain.signal);
     const desk = { journal, providerFor, drain: drain.signal, tell: (event: RunnerEvent) => this.#tell(event) };
     await startWorker({ connectionString, schema, concurrency, queue, desk });
     this.#work = { drain, timer: setInterval(() => this.#sweep(queue), sweepEveryMs) };

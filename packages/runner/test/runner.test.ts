@@ -59,6 +59,7 @@ describe.skipIf(!isThere)(`createRunner${isThere ? "" : ` (${NO_POSTGRES})`}`, (
       return await look(key, visits.filter((each) => each.startsWith(`${key} `)).length, planned, options);
     };
     const orders = {
+      plan: () => Promise.reject(new Error("nothing expires here")),
       place: (plan: Plan, options: Parameters<Place>[1]) => turn(plan.key, true, options),
       resume: (key: string, options: Parameters<Place>[1]) => turn(key, false, options),
     };

@@ -30,6 +30,7 @@ const providerFor: ProviderFor = ({ tenant = "" }) => {
   const { orders } = createInboxKitProvider({ apiKey, baseUrl, workspaceId: tenant, clock, limiter, fetch: sendNoted });
   return {
     orders: {
+      plan: orders.plan,
       place: async (plan, options) => inOurTime(await orders.place(plan, { ...options, journal })),
       resume: async (key, options) => inOurTime(await orders.resume(key, { ...options, journal })),
     },

@@ -53,6 +53,7 @@ export interface ChaosReport {
 const API_KEY = "synthetic-key";
 const STOPPED_MS = 6_000;
 const PAUSE_MS = 1_500;
+const MINUTE_MS = 60_000;
 
 /** Orders at a simulated provider, placed by workers of whom some die, while everything goes wrong that can. */
 export async function runChaos(chaos: Chaos): Promise<ChaosReport> {
@@ -67,6 +68,8 @@ export async function runChaos(chaos: Chaos): Promise<ChaosReport> {
     history: 1,
     keepAlive: true,
   });
+  // Minutes for what takes hours: the troubles are in the way of orders, and not the hours.
+  simulator.world.setHabits({ registrationMs: MINUTE_MS, dnsMs: MINUTE_MS, mailboxMs: 3 * MINUTE_MS });
   const setup: ChaosSetup = {
     database: server.url,
     baseUrl: simulator.url,

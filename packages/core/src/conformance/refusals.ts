@@ -91,7 +91,7 @@ export const refusalRules: readonly Rule[] = [
       createdAt,
       expiresAt: new Date(Date.parse(createdAt) + lifetime).toISOString(),
     });
-    world.expect(await codeOfPlacing(world, stale, { journal })).toBe("rejected");
+    world.expect(await codeOfPlacing(world, stale, { journal })).toBe("expired");
     const { orders } = world.fixture.provider;
     const order = await orders.place(plan, { journal, signal: AbortSignal.abort() });
     world.expect({ key: order.key, status: order.status }).toEqual({ key: plan.key, status: "placing" });

@@ -53,8 +53,7 @@ export interface Orders<ProviderOptions = unknown> {
    * A step that the provider refuses, or whose outcome is unknown, does not throw: the order says so, step by step, and
    * `wakeAt` says when to come back.
    *
-   * @throws MailfleetError before anything is sent: `rejected` (a blocker, a plan that expired before it was begun, a price over
-   * `maxTotal`), `invalid-argument` (the plan was changed after it was made, or is another provider's or tenant's), `conflict`
+   * @throws MailfleetError before anything is sent: `rejected` (a blocker, a price over `maxTotal`), `expired` (the plan was not begun in time), `invalid-argument` (the plan was changed after it was made, or is another provider's or tenant's), `conflict`
    * (the key was used for another request, is being placed right now, or something in it may have been bought under another key).
    */
   place(plan: Plan, options: PlaceOptions): Promise<Order>;

@@ -31,6 +31,10 @@ export function rejected(provider: string, message: string, operation = "", deta
   return refuse("rejected", provider, message, operation, details);
 }
 
+export function expired(provider: string, message: string, operation = ""): MailfleetError {
+  return refuse("expired", provider, message, operation);
+}
+
 /** A reply lacks what every reply of its kind has. The call itself went through: what it did is not undone by our not understanding it. */
 export function unexpectedResponse(provider: string, operation: string, message: string): MailfleetError {
   return new MailfleetError({ code: "unexpected-response", provider, operation, message, outcome: "not-applied" });

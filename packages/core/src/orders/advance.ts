@@ -1,4 +1,5 @@
 import { MailfleetError } from "@mailfleet/http";
+import { rejected } from "../kit/errors.js";
 import type { Order, Orders, PlaceOptions, Plan } from "../contract/index.js";
 import { systemClock, toIso, type Clock } from "../kit/clock.js";
 import { TRY_AGAIN_MS } from "./decide.js";
@@ -23,12 +24,13 @@ export interface AdvanceOptions extends PlaceOptions {
  * `orders.resume` for a key, by the same rules: calling it twice, at once or after a crash, buys nothing twice.
  *
  * What passes by itself (the order is open in another process, the journal is out of reach, the provider is busy) is `again`;
- * what does not is `person`.
+ * what does not is `person`. A plan that expired before it was begun, as in a long queue, is planned anew, and placed if it costs
+ * no more than it said.
  *
  * @throws only what is no MailfleetError: a fault of the program.
  */
 export async function advance(
-  orders: Pick<Orders, "place" | "resume">,
+  orders: Pick<Orders, "plan" | "place" | "resume">,
   planOrKey: Plan | string,
   options: AdvanceOptions,
 ): Promise<Advance> {
@@ -36,7 +38,9 @@ export async function advance(
   const place: PlaceOptions = { needsTimeoutMs: 0, ...given };
   try {
     return next(
-      typeof planOrKey === "string" ? await orders.resume(planOrKey, place) : await orders.place(planOrKey, place),
+      typeof planOrKey === "string"
+        ? await orders.resume(planOrKey, place)
+        : await placeOrRenew(orders, planOrKey, place),
     );
   } catch (error) {
     if (!MailfleetError.isInstance(error)) throw error;
@@ -44,6 +48,24 @@ export async function advance(
     const passes = disposition === "retry-now" || disposition === "retry-later";
     if (!passes) return { next: "person", why };
     return { next: "again", at: toIso(clock.now() + Math.max(retryAfterMs, TRY_AGAIN_MS)), why };
+  }
+}
+
+async function placeOrRenew(orders: Pick<Orders, "plan" | "place">, plan: Plan, options: PlaceOptions): Promise<Order> {
+  try {
+    return await orders.place(plan, options);
+  } catch (error) {
+    if (!MailfleetError.isInstance(error) || error.code !== "expired") throw error;
+    const { journal, signal = options.drain } = options;
+    const { key, items, providerOptions } = plan;
+    const request = { items, ...(providerOptions && { providerOptions }) };
+    const renewed = await orders.plan(request, { key, journal, ...(signal && { signal }) });
+    if (renewed.paidFrom !== plan.paidFrom) {
+      const message = `The plan expired, and would now be paid from ${renewed.paidFrom}, not ${plan.paidFrom}. Plan again.`;
+      throw rejected(plan.provider, message, "orders.place");
+    }
+    // What was agreed to still holds.
+    return await orders.place(renewed, { maxTotal: plan.price.dueNow, ...options });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { JournalEntry, Order, PlaceOptions, Plan } from "../contract/index.js";
-import { conflict, invalidArgument, messageOf, notFound, rejected } from "../kit/errors.js";
+import { conflict, expired, invalidArgument, messageOf, notFound, rejected } from "../kit/errors.js";
 import { checkPlan } from "./check-plan.js";
 import type { OrderDriver } from "./driver.js";
 import { readLog } from "./entries.js";
@@ -116,7 +116,7 @@ function refuseToBegin({ provider, clock }: OrderDriver, plan: Plan, options: Pl
   if (blocker)
     throw rejected(provider, `The plan has ${plan.blockers.length} blocker(s): ${blocker.message}`, OPERATION);
   if (clock.now() > Date.parse(plan.expiresAt))
-    throw rejected(provider, `This plan expired at ${plan.expiresAt}: prices may have moved. Plan again.`, OPERATION);
+    throw expired(provider, `This plan expired at ${plan.expiresAt}: prices may have moved. Plan again.`, OPERATION);
   refusePlannedPrice(provider, plan, options);
 }
 
