@@ -12,6 +12,10 @@ export const PARKED = "mailfleet-parked";
 export const VISIT = "mailfleet.visit";
 export const PARK = "mailfleet.park";
 
+/** Nor on this one: whoever gets a name in it sweeps, until the next one is to be had. */
+export const SWEEPS = "mailfleet-sweeps";
+export const SWEEP = "mailfleet.sweep";
+
 /** One order, whatever its key is made of. */
 export function nameOf({ provider, tenant, key }: PurchaseId): string {
   return createHash("sha256")
@@ -27,6 +31,10 @@ export function purchaseOf({ provider, tenant, key }: PurchaseId): PurchaseId {
 /** The visits of an order are numbered, so that two who book the next one book the same. */
 export function visitName(order: string, number: number): string {
   return `${order}/${number}`;
+}
+
+export function orderOf(visit: string): string {
+  return visit.slice(0, visit.indexOf("/"));
 }
 
 export function numberOf(visit: string): number {

@@ -26,7 +26,7 @@ export interface RunnerOptions {
    * open all the same is left alone: the journal says so. Default: 60,000.
    */
   readonly graceMs?: number | undefined;
-  /** How often a worker looks for such orders, in milliseconds. Default: 30,000. */
+  /** How often one of the workers looks for such orders, in milliseconds. The same for every worker. Default: 30,000. */
   readonly sweepEveryMs?: number | undefined;
   /** Hears of everything that happens in this process. What it throws is ignored. */
   readonly onEvent?: ((event: RunnerEvent) => void) | undefined;

@@ -1,7 +1,21 @@
 import { type DBOSClient, Error as EngineErrors, StatusString, type WorkflowStatus } from "@dbos-inc/dbos-sdk";
 import type { Plan, PurchaseId } from "@mailfleet/core";
 import type { ParkedOrder } from "./options.js";
-import { nameOf, numberOf, PARK, PARKED, parkName, purchaseOf, VERSION, VISIT, visitName, VISITS } from "./names.js";
+import {
+  nameOf,
+  numberOf,
+  orderOf,
+  PARK,
+  PARKED,
+  parkName,
+  purchaseOf,
+  SWEEP,
+  SWEEPS,
+  VERSION,
+  VISIT,
+  visitName,
+  VISITS,
+} from "./names.js";
 
 /** What a worker is told. Without a plan the journal has it. */
 export interface Booking {
@@ -61,15 +75,19 @@ export class Queue {
     const purchase = purchaseOf(booking.purchase);
     const options = {
       workflowID,
-      workflowIDReusePolicy: "reject" as const,
       queueName: VISITS,
       workflowName: VISIT,
       appVersion: VERSION,
       attributes: { order, ...purchase },
       ...(delaySeconds > 0 && { delaySeconds }),
     };
+    return await this.#enqueue(options, { ...booking, purchase });
+  }
+
+  /** Is the name new? */
+  async #enqueue(options: Parameters<DBOSClient["enqueue"]>[0], ...input: readonly unknown[]): Promise<boolean> {
     try {
-      await this.#client.enqueue(options, { ...booking, purchase });
+      await this.#client.enqueue({ ...options, workflowIDReusePolicy: "reject" }, ...input);
       return true;
     } catch (error) {
       if (EngineErrors.isWorkflowIDInUseError(error)) return false;
@@ -115,9 +133,20 @@ export class Queue {
     return { queued: of(ENQUEUED), waiting: of(DELAYED), running: of(PENDING) };
   }
 
-  /** Is anybody going to look at it? */
-  async isActive(purchase: PurchaseId): Promise<boolean> {
-    return (await this.#visits(nameOf(purchase))).some(isActive);
+  /** The names of the orders that somebody is going to look at, or is looking at. */
+  async active(): Promise<Set<string>> {
+    const rows = await this.#list({ workflowName: VISIT, status: [...ACTIVE] });
+    return new Set(rows.map(({ workflowID }) => orderOf(workflowID)));
+  }
+
+  /** One of all workers gets each turn. */
+  async takeTurn(turn: number): Promise<boolean> {
+    return await this.#enqueue({
+      workflowID: `sweep/${turn}`,
+      queueName: SWEEPS,
+      workflowName: SWEEP,
+      appVersion: VERSION,
+    });
   }
 
   /** Visits that take longer than they may, or broke off. The next one is booked, whoever else does the same. */
@@ -148,7 +177,10 @@ export class Queue {
       loadInput: false,
       loadOutput: false,
     });
-    if (over.length > 0) await this.#client.deleteWorkflows(over.map(({ workflowID }) => workflowID));
+    // Turns of long ago are nobody's any more.
+    const turns = await this.#client.listWorkflows({ workflowName: SWEEP, endTime: completedBefore, limit: PAGE });
+    const ids = [...over, ...turns].map(({ workflowID }) => workflowID);
+    if (ids.length > 0) await this.#client.deleteWorkflows(ids);
   }
 
   async #visits(order: string): Promise<WorkflowStatus[]> {

@@ -83,9 +83,12 @@ class PostgresRunner implements Runner {
 
   /** One sweep after the other. It fails as the database does, and the next one makes up for it. */
   #sweep(queue: Queue): void {
-    const { journal, providerFor, graceMs } = this.#options;
+    const { journal, providerFor, graceMs, sweepEveryMs } = this.#options;
     this.#sweeping = this.#sweeping
-      .then(() => sweep({ queue, journal, providerFor, graceMs, tell: (event) => this.#tell(event) }))
+      .then(async () => {
+        if (!(await queue.takeTurn(Math.floor(Date.now() / sweepEveryMs)))) return;
+        await sweep({ queue, journal, providerFor, graceMs, tell: (event) => this.#tell(event) });
+      })
       .catch((error: unknown) => this.#tell({ kind: "warning", message: `Sweeping failed: ${codeOf(error)}` }));
   }
 

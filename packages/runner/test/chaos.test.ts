@@ -18,6 +18,7 @@ describe.skipIf(!findPostgres())(`workers that die${findPostgres() ? "" : ` (${N
       speed: 60,
       requestsPerSecond: 100,
       timeoutMs: 150_000,
+      troubleEveryMs: 1_500,
     });
     expect(report).toMatchObject({ lost: [], doubled: [], failed: 0 });
     expect(report.settled + report.parked.length).toBe(30);

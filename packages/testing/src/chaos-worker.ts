@@ -25,7 +25,14 @@ function inOurTime(order: Order): Order {
   return { ...order, wakeAt: new Date(Date.now() + ms).toISOString() };
 }
 
+const sellers = new Map<string, ReturnType<ProviderFor>>();
 const providerFor: ProviderFor = ({ tenant = "" }) => {
+  const known = sellers.get(tenant) ?? sellerFor(tenant);
+  sellers.set(tenant, known);
+  return known;
+};
+
+function sellerFor(tenant: string): ReturnType<ProviderFor> {
   const { apiKey, baseUrl } = setup;
   const { orders } = createInboxKitProvider({ apiKey, baseUrl, workspaceId: tenant, clock, limiter, fetch: sendNoted });
   return {
@@ -35,7 +42,7 @@ const providerFor: ProviderFor = ({ tenant = "" }) => {
       resume: async (key, options) => inOurTime(await orders.resume(key, { ...options, journal })),
     },
   };
-};
+}
 
 const due: Journal = {
   ...journal,

@@ -27,6 +27,8 @@ export interface Chaos {
   readonly speed: number;
   readonly requestsPerSecond: number;
   readonly timeoutMs: number;
+  /** Between two troubles, on average. */
+  readonly troubleEveryMs: number;
   readonly log?: (line: string) => void;
 }
 
@@ -52,7 +54,6 @@ export interface ChaosReport {
 
 const API_KEY = "synthetic-key";
 const STOPPED_MS = 6_000;
-const PAUSE_MS = 1_500;
 const MINUTE_MS = 60_000;
 
 /** Orders at a simulated provider, placed by workers of whom some die, while everything goes wrong that can. */
@@ -172,18 +173,18 @@ class Trial {
 
   /** One trouble after the other, at moments nobody chose. */
   async #trouble(signal: AbortSignal): Promise<void> {
-    const { kills, stops, restarts, storms } = this.#chaos;
+    const { kills, stops, restarts, storms, troubleEveryMs } = this.#chaos;
     const all = [
       ...Array<() => unknown>(kills).fill(() => this.#kill()),
       ...Array<() => unknown>(stops).fill(() => this.#stop()),
       ...Array<() => unknown>(restarts).fill(() => this.#server.restart()),
       ...Array<() => unknown>(storms).fill(() => this.#storm()),
     ];
-    await sleep(2 * PAUSE_MS, undefined, { signal });
+    await sleep(3_000, undefined, { signal });
     for (const [n, each] of all.map((_, index) => all[(index * 7) % all.length] ?? all[index]).entries()) {
       await each?.();
       this.#chaos.log?.(`trouble ${n + 1} of ${all.length}`);
-      await sleep(PAUSE_MS * (0.5 + Math.random()), undefined, { signal });
+      await sleep(troubleEveryMs * (0.5 + Math.random()), undefined, { signal });
     }
   }
 

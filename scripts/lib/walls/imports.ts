@@ -80,6 +80,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   simulator: ["@mailfleet/http", "@mailfleet/mock"],
   sqlite: ["@mailfleet/http", "@mailfleet/core"],
   postgres: ["@mailfleet/http", "@mailfleet/core"],
+  runner: ["@mailfleet/http", "@mailfleet/core"],
 };
 
 /** `http` knows no provider, a client only `http`, a journal only core. */
