@@ -172,7 +172,7 @@ function checkExample(example: string, packed: Packed[], work: string): void {
     filter: (file) => !/node_modules|[\\/]dist$/.test(path.relative(example, file)),
   });
   const manifest = readManifest(example);
-  const own = tarballs(packed);
+  const own = tarballs(neededBy(manifest, packed));
   const catalog = readCatalog();
   const resolve = (dependencies: Record<string, string> = {}): Record<string, string> =>
     Object.fromEntries(
@@ -181,7 +181,7 @@ function checkExample(example: string, packed: Packed[], work: string): void {
         own[name] ?? (range === "catalog:" ? catalog[name]! : range),
       ]),
     );
-  // Every tarball is named, so that npm does not look for unpublished versions of the indirect ones.
+  // Every tarball that it needs is named, so that npm does not look for unpublished versions of the indirect ones.
   writeJson(path.join(folder, "package.json"), {
     ...manifest,
     dependencies: { ...own, ...resolve(manifest.dependencies) },
@@ -190,6 +190,20 @@ function checkExample(example: string, packed: Packed[], work: string): void {
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], folder);
   run("npm", ["test"], folder);
   checkTree(folder);
+}
+
+/** The packages of ours that somebody gets who installs these dependencies. */
+function neededBy({ dependencies, devDependencies }: Manifest, packed: Packed[]): Packed[] {
+  const found = new Set<Packed>();
+  const add = (names: string[]): void => {
+    for (const each of packed.filter(({ manifest }) => names.includes(manifest.name))) {
+      if (found.has(each)) continue;
+      found.add(each);
+      add(Object.keys(each.manifest.dependencies ?? {}));
+    }
+  };
+  add(Object.keys({ ...dependencies, ...devDependencies }));
+  return [...found];
 }
 
 function readCatalog(): Record<string, string> {

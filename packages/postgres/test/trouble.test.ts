@@ -8,7 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "@mailfleet/testing/crash";
 import { passTime, readTime } from "@mailfleet/testing/kill-shop";
 import { type PgClient, postgresJournal, type PostgresJournal } from "../src/index.js";
-import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
+import {
+  findPgBouncer,
+  findPostgres,
+  NO_POSTGRES,
+  type PostgresServer,
+  startPgBouncer,
+  startPostgres,
+} from "@mailfleet/testing/postgres";
 
 const isThere = findPostgres() !== undefined;
 const NOON = "2026-01-01T12:00:00.000Z";
@@ -147,6 +154,55 @@ describe.skipIf(!isThere)(`postgresJournal in trouble${isThere ? "" : ` (${NO_PO
     await session.entries();
     turn = 0;
     await expect(session.append(CLAIM)).rejects.toThrow(/PgBouncer in transaction mode.*nothing was written/s);
+  });
+
+  it.skipIf(!findPgBouncer())(
+    "lets one of two through a pooler in transaction mode, which gives both the lock",
+    async () => {
+      const schema = newSchema();
+      await (await openJournal(schema).open({ ...ORDER, key: "first" })).close();
+      const pooler = await startPgBouncer(server);
+      try {
+        const journals = [1, 2].map(() => openJournal(schema, pooler.url));
+        const opened = await Promise.allSettled(journals.map((journal) => journal.open(ORDER)));
+        const sessions = opened.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+        const written = await Promise.allSettled(sessions.map((session) => session.append(PLANNED)));
+        expect(written.filter(({ status }) => status === "fulfilled").length).toBeLessThanOrEqual(1);
+        for (const session of sessions) await session.close().catch(() => undefined);
+        await Promise.all(journals.map((journal) => journal.close()));
+      } finally {
+        pooler.stop();
+      }
+      expect(Number((await ask(`select count(*) as n from ${schema}.entries`))[0]?.["n"])).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it("writes nothing on a full disk, says so, and goes on when there is space", async () => {
+    let isFull = false;
+    const journal = openJournal(newSchema(), async () => {
+      const client = new Client({ connectionString: server.url });
+      client.on("error", () => undefined);
+      await client.connect();
+      return {
+        query: async (text, values = []) => {
+          if (isFull && text.includes(".entries"))
+            throw Object.assign(new Error("could not extend file"), { code: "53100" });
+          return await client.query(text, [...values]);
+        },
+        end: () => client.end(),
+      };
+    });
+    const session = await journal.open(ORDER);
+    await session.append(PLANNED);
+    isFull = true;
+    await expect(session.append(CLAIM)).rejects.toMatchObject({
+      disposition: "retry-later",
+      message: expect.stringMatching(/disk is full.*Free some space/s) as string,
+    });
+    isFull = false;
+    await session.append(CLAIM);
+    expect(await session.entries()).toEqual([PLANNED, CLAIM]);
+    await session.close();
   });
 
   it("keeps two journals in two schemas apart", async () => {

@@ -240,7 +240,9 @@ describe.skipIf(!isThere)(`createRunner${isThere ? "" : ` (${NO_POSTGRES})`}`, (
     await until(() => isIdle(runner));
     const client = new Client({ connectionString: url });
     await client.connect();
-    const { rows } = await client.query("select * from mailfleet_runner.workflow_status where name = 'mailfleet.visit'");
+    const { rows } = await client.query(
+      "select * from mailfleet_runner.workflow_status where name = 'mailfleet.visit'",
+    );
     const outputs = await client.query("select * from mailfleet_runner.operation_outputs");
     await client.end();
     expect(rows).toHaveLength(2);

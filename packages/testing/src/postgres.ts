@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -36,6 +36,45 @@ export function findPostgres(): string | undefined {
   return folders.find((folder) => BINARIES.length > 0 && BINARIES.every((name) => existsSync(path.join(folder, name))));
 }
 
+/** Where PgBouncer is; undefined where there is none. */
+export function findPgBouncer(): string | undefined {
+  const folders = ["/usr/sbin", ...(process.env["PATH"] ?? "").split(path.delimiter)];
+  return folders.map((folder) => path.join(folder, "pgbouncer")).find((file) => existsSync(file));
+}
+
+/** A pooler in transaction mode before a server: whoever asks gets a connection for one statement. */
+export async function startPgBouncer(server: PostgresServer): Promise<{ readonly url: string; stop(): void }> {
+  const program = findPgBouncer();
+  if (program === undefined) throw new Error("no PgBouncer on this machine");
+  const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-pgbouncer-"));
+  const port = await freePort();
+  const settings = {
+    listen_addr: "127.0.0.1",
+    listen_port: port,
+    unix_socket_dir: "",
+    auth_type: "any",
+    pool_mode: "transaction",
+    default_pool_size: 3,
+    ignore_startup_parameters: "extra_float_digits",
+    logfile: path.join(folder, "log"),
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
+  const database = `* = host=127.0.0.1 port=${server.port} user=postgres`;
+  writeFileSync(path.join(folder, "ini"), ["[databases]", database, "[pgbouncer]", ...lines, ""].join("\n"));
+  const as = unprivileged();
+  if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
+  const child = spawn(program, [path.join(folder, "ini")], { ...as, stdio: "ignore", cwd: folder });
+  const url = server.url.replace(String(server.port), String(port));
+  await waitFor(() => runPsql(findPostgres() ?? "", url, "select 1").status === 0, child);
+  return {
+    url,
+    stop: () => {
+      child.kill("SIGKILL");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Why a test of Postgres is skipped. */
 export const NO_POSTGRES = "no Postgres on this machine: pnpm test:postgres installs it, on Debian";
 
@@ -66,6 +105,23 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
   const server = new Server(bin, data, await freePort(), as, settings);
   await server.start();
   return server;
+}
+
+function runPsql(
+  bin: string,
+  url: string,
+  statement: string,
+): { status: number | null; stdout: string; stderr: string } {
+  const args = ["-X", "-q", "-A", "-t", "-d", url, "-c", statement];
+  return spawnSync(path.join(bin, "psql"), args, { encoding: "utf8", cwd: tmpdir() });
+}
+
+async function waitFor(isUp: () => boolean, child: ReturnType<typeof spawn>): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!isUp()) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${child.spawnfile} did not start`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 class Server implements PostgresServer {
@@ -104,11 +160,7 @@ class Server implements PostgresServer {
     const options = { ...this.#as, stdio: "ignore" as const, cwd: this.#data };
     const child = spawn(path.join(this.#bin, "postgres"), ["-D", this.#data, ...flags], options);
     this.#child = child;
-    const deadline = Date.now() + 30_000;
-    while (!this.#answers()) {
-      if (child.exitCode !== null || Date.now() > deadline) throw new Error("Postgres did not start");
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await waitFor(() => this.#psql("select 1").status === 0, child);
   }
 
   ask(statement: string): string {
@@ -143,12 +195,7 @@ class Server implements PostgresServer {
     rmSync(this.#data, { recursive: true, force: true });
   }
 
-  #answers(): boolean {
-    return this.#psql("select 1").status === 0;
-  }
-
   #psql(statement: string): { status: number | null; stdout: string; stderr: string } {
-    const args = ["-X", "-q", "-A", "-t", "-d", this.url, "-c", statement];
-    return spawnSync(path.join(this.#bin, "psql"), args, { encoding: "utf8", cwd: this.#data });
+    return runPsql(this.#bin, this.url, statement);
   }
 }

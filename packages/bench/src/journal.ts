@@ -1,0 +1,91 @@
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Journal, JournalEntry, Plan } from "@mailfleet/core";
+import { fileJournal } from "@mailfleet/core/journal";
+import { postgresJournal } from "@mailfleet/postgres";
+import { sqliteJournal } from "@mailfleet/sqlite";
+import { findPostgres, startPostgres } from "@mailfleet/testing/postgres";
+import { median, table } from "./measure.js";
+
+// What it costs to remember one purchase: open, five entries on disk, close. Beside what nobody can do without: five lines
+// appended to a file, each of them synced.
+
+const ROUNDS = 5;
+const PURCHASES = 150;
+const AT_ONCE = 8;
+
+const at = "2026-01-01T00:00:00.000Z";
+const plan = { hash: "0".repeat(64), steps: [], items: [], note: "x".repeat(2_000) } as unknown as Plan;
+
+function entriesOf(n: number): JournalEntry[] {
+  const step = { step: "register", attempt: 1, at } as const;
+  return [
+    { step: "purchase", attempt: 1, event: "planned", at, plan },
+    { ...step, event: "claimed", names: [`order-${n}.com`] },
+    { ...step, event: "settled", status: "applied" },
+    { ...step, event: "proven", status: "applied" },
+    { step: "purchase", attempt: 1, event: "done", at, items: [] },
+  ];
+}
+
+type Remember = (n: number) => Promise<void>;
+
+function remember(journal: Journal): Remember {
+  return async (n) => {
+    const session = await journal.open({ provider: "acme", key: `order-${n}` });
+    for (const entry of entriesOf(n)) await session.append(entry);
+    await session.close({ status: "settled" });
+  };
+}
+
+function appendAndSync(file: string): Remember {
+  const handle = openSync(file, "a");
+  process.once("exit", () => closeSync(handle));
+  return async (n) => {
+    for (const entry of entriesOf(n)) {
+      writeSync(handle, `${JSON.stringify(entry)}\n`);
+      fsyncSync(handle);
+    }
+  };
+}
+
+async function perSecond(run: Remember, first: number): Promise<number> {
+  const begun = performance.now();
+  let next = first;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (next < first + PURCHASES) await run(next++);
+    }),
+  );
+  return PURCHASES / ((performance.now() - begun) / 1_000);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-bench-"));
+const Database = createRequire(import.meta.url)("libsql") as new (file: string) => Parameters<typeof sqliteJournal>[0];
+const server = findPostgres() === undefined ? undefined : await startPostgres();
+const postgres = server && postgresJournal({ connect: server.url });
+const contestants: readonly (readonly [string, Remember])[] = [
+  ["append and sync a file", appendAndSync(path.join(folder, "plain"))],
+  ["fileJournal", remember(fileJournal(path.join(folder, "journal")))],
+  ["sqliteJournal (libsql)", remember(sqliteJournal(new Database(path.join(folder, "journal.db"))))],
+  ...(postgres ? [["postgresJournal", remember(postgres)] as const] : []),
+];
+
+const samples = new Map<string, number[]>(contestants.map(([name]) => [name, []]));
+try {
+  // The first round only warms up.
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [name, run] of contestants) {
+      const rate = await perSecond(run, round * PURCHASES);
+      if (round > 0) samples.get(name)?.push(rate);
+    }
+} finally {
+  await postgres?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+}
+const floor = median(samples.get("append and sync a file") ?? []);
+const rows = [...samples].map(([name, all]) => [name, median(all).toFixed(0), (median(all) / floor).toFixed(2)]);
+console.log(table(["", "purchases a second", "beside append and sync"], rows));
