@@ -36,7 +36,29 @@ export async function openClient(connect: Connect, applicationName: string): Pro
     keepAlive: true,
   });
   await client.connect();
-  return client as unknown as PgClient;
+  return preparing(client);
+}
+
+const names = new Map<string, string>();
+
+/** Each statement is planned once for a connection, which halves its time. */
+function preparing(client: Client): PgClient {
+  // In pg, and not in its types.
+  const { ref, unref } = client as PgClient;
+  return {
+    query: (text, values = []) =>
+      values.length === 0 ? client.query(text) : client.query({ name: nameOf(text), text, values: [...values] }),
+    end: () => client.end(),
+    on: (event, listener) => client.on(event as "end", listener),
+    ref: () => ref?.call(client),
+    unref: () => unref?.call(client),
+  };
+}
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `mailfleet_${names.size + 1}`;
+  names.set(text, name);
+  return name;
 }
 
 /** Where that is, without names and passwords, for messages. */

@@ -1,6 +1,11 @@
 import type { Reason } from "@mailfleet/core/journal/store";
 
 const AWAY: Reason = ["the database is out of reach", "Go on when it is back", "retry-later"];
+const POOLED: Reason = [
+  "it is reached through a pooler in transaction mode",
+  "Connect to the server itself, or to a pool in session mode",
+  "terminal",
+];
 const REFUSED: Reason = ["the database refuses the login", "Check user and password", "fix-credentials"];
 
 /** By the beginning of what the system or Postgres calls it (SQLSTATE). */
@@ -19,6 +24,9 @@ const REASONS: readonly (readonly [string, Reason])[] = [
   ["53", ["it lacks resources", "Go on when it has some", "retry-later"]],
   ["40", ["another transaction was in the way", "Try again", "retry-later"]],
   ["55P03", ["another transaction was in the way", "Try again", "retry-later"]],
+  // A prepared statement that is not there, or there already: somebody else's connection.
+  ["26000", POOLED],
+  ["42P05", POOLED],
   ["28", REFUSED],
   ["3D000", ["there is no such database", "Create it, or correct the address", "terminal"]],
   ["3F000", ["the schema is missing", "Let this user create it, or create it for them", "terminal"]],

@@ -95,28 +95,30 @@ class KeyLimiter implements Limiter {
     const patience = patienceOf(limits);
     for (;;) {
       signal?.throwIfAborted();
-      const asked = readClocks();
-      const wait = await this.#take(limits);
+      const { asked, waitMs } = await this.#take(limits);
       // A machine that slept, or a database that took long, in between: others may have counted on this request having left.
-      if (wait === 0 && elapsed(asked) <= patience) return;
-      if (wait > 0) await sleep(wait + Math.random() * JITTER_MS, undefined, signal ? { signal } : {});
+      if (waitMs === 0 && elapsed(asked) <= patience) return;
+      if (waitMs > 0) await sleep(waitMs + Math.random() * JITTER_MS, undefined, signal ? { signal } : {});
     }
   }
 
-  /** 0 if a slot was taken, else how many milliseconds there are to wait. Of several who find the same slot free, one gets it. */
-  async #take(limits: Limits): Promise<number> {
-    const { version, starts, now, paused } = await this.#read();
+  /** Waits 0 ms if a slot was taken. Of several who find the same slot free, one gets it. */
+  async #take(limits: Limits): Promise<{ readonly asked: Clocks; readonly waitMs: number }> {
+    const { asked, version, starts, now, paused } = await this.#read();
     const slot = paused > now ? { freeAt: paused } : takeSlot(starts, limits, now);
-    if ("freeAt" in slot) return Math.max(1, (slot.freeAt - now) * 1000);
+    if ("freeAt" in slot) return { asked, waitMs: Math.max(1, (slot.freeAt - now) * 1000) };
     const [row] = await this.#ask(
       `update $schema.limits set starts = $3, version = version + 1 where key = $1 and version = $2 returning 1`,
       version,
       JSON.stringify(slot.starts),
     );
-    return row ? 0 : Math.random() * JITTER_MS;
+    return { asked, waitMs: row ? 0 : 1 + Math.random() * JITTER_MS };
   }
 
-  async #read(): Promise<{ version: string; starts: Record<string, Starts>; now: number; paused: number }> {
+  async #read(): Promise<State> {
+    // To open a connection may take long, and is not the time between a slot and its request.
+    await this.#open();
+    const asked = readClocks();
     const [row] = await this.#ask(
       `select version, starts::text as starts, extract(epoch from clock_timestamp()) as now,
          extract(epoch from least(greatest(paused_until, '2000-01-01'), clock_timestamp() + interval '1 hour')) as paused
@@ -124,6 +126,7 @@ class KeyLimiter implements Limiter {
     );
     if (row) {
       return {
+        asked,
         version: String(row["version"]),
         starts: JSON.parse(String(row["starts"])) as Record<string, Starts>,
         now: Number(row["now"]),
@@ -152,22 +155,44 @@ class KeyLimiter implements Limiter {
     await this.#ask(`update $schema.limits set paused_until = ${until} where key = $1`, ms).catch(() => undefined);
   }
 
+  async #open(): Promise<void> {
+    await this.#guard(({ keeper }) => keeper.connection());
+  }
+
   async #ask(statement: string, ...values: readonly unknown[]): ReturnType<Keeper["query"]> {
-    const { keeper, schema, place, hash } = this.#row;
+    return await this.#guard(({ keeper, schema, hash }) =>
+      keeper.query(statement.replaceAll("$schema", schema), [hash, ...values]),
+    );
+  }
+
+  async #guard<T>(run: (row: Row) => Promise<T>): Promise<T> {
+    const { place } = this.#row;
     try {
-      return await keeper.query(statement.replaceAll("$schema", schema), [hash, ...values]);
+      return await run(this.#row);
     } catch (cause) {
       throw new Error(`The rate limits in ${place} could not be asked for: ${explain(cause)[0]}.`, { cause });
     }
   }
 }
 
+type Clocks = readonly [wall: number, steady: number];
+
+interface State {
+  /** When it was asked for. */
+  readonly asked: Clocks;
+  readonly version: string;
+  readonly starts: Record<string, Starts>;
+  /** By the database's clock, in seconds. */
+  readonly now: number;
+  readonly paused: number;
+}
+
 /** The wall clock goes on while a machine sleeps, the other one cannot be set. */
-function readClocks(): readonly [number, number] {
+function readClocks(): Clocks {
   return [Date.now(), performance.now()];
 }
 
-function elapsed([wall, steady]: readonly [number, number]): number {
+function elapsed([wall, steady]: Clocks): number {
   const [now, steadyNow] = readClocks();
   return Math.max(now - wall, steadyNow - steady);
 }
