@@ -33,13 +33,17 @@ const CALM: Chaos = {
 async function floorOf(count: number): Promise<number> {
   const server = await startPostgres();
   const settled = { status: "settled", steps: [], items: [] } as unknown as Order;
-  let done = 0;
-  const orders = { plan: () => Promise.reject(new Error()), place: async () => settled, resume: async () => settled };
+  let left = count;
+  let finish = (): void => undefined;
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  const seller = { plan: () => Promise.reject(new Error()), place: async () => settled, resume: async () => settled };
   const runner = createRunner({
     connectionString: server.url,
     journal: memoryJournal(),
-    providerFor: () => ({ orders }),
-    onEvent: ({ kind }) => (done += kind === "visited" ? 1 : 0),
+    providerFor: () => ({ orders: seller }),
+    onEvent: ({ kind }) => {
+      if (kind === "visited" && --left === 0) finish();
+    },
   });
   const plans = Array.from({ length: count }, (_, n) => ({
     provider: "acme",
@@ -50,7 +54,7 @@ async function floorOf(count: number): Promise<number> {
   for (const plan of plans) await runner.enqueue(plan as unknown as Plan);
   const begun = performance.now();
   await runner.work();
-  while (done < count) await new Promise((resolve) => setTimeout(resolve, 20));
+  await finished;
   const minutes = (performance.now() - begun) / 60_000;
   await runner.stop();
   await server.stop();

@@ -5,7 +5,7 @@ import { describePlace, type PostgresOptions, quoteSchema } from "./client.js";
 import { explain } from "./explain.js";
 import { Keeper } from "./keeper.js";
 import { migrate } from "./migrations.js";
-import { type Limits, patienceOf, type Starts, takeSlot } from "./slots.js";
+import { type Limits, PADDING, patienceOf, type Starts, takeSlot } from "./slots.js";
 
 export interface PostgresLimiter {
   /**
@@ -19,7 +19,7 @@ export interface PostgresLimiter {
   close(): Promise<void>;
 }
 
-/** Against everybody asking at the same moment when a window ends. */
+/** At most, while requests wait: against everybody asking at the same moment when a window ends. */
 const JITTER_MS = 20;
 
 /**
@@ -62,6 +62,7 @@ class KeyLimiter implements Limiter {
   readonly #rateLimits: Readonly<Record<string, RateLimit>>;
   /** The end of the queue of each class. Only its first asks the database. */
   readonly #queues = new Map<string, Promise<unknown>>();
+  #scarceUntil = 0;
 
   constructor(row: Row, rateLimits: Readonly<Record<string, RateLimit>>) {
     this.#row = row;
@@ -95,10 +96,15 @@ class KeyLimiter implements Limiter {
     const patience = patienceOf(limits);
     for (;;) {
       signal?.throwIfAborted();
+      // Of several processes that wait for the same window, none takes it all before the others have asked.
+      if (performance.now() < this.#scarceUntil) await sleep(jitterOf(limits), undefined, signal ? { signal } : {});
       const { asked, waitMs } = await this.#take(limits);
       // A machine that slept, or a database that took long, in between: others may have counted on this request having left.
       if (waitMs === 0 && elapsed(asked) <= patience) return;
-      if (waitMs > 0) await sleep(waitMs + Math.random() * JITTER_MS, undefined, signal ? { signal } : {});
+      if (waitMs > 0) {
+        this.#scarceUntil = performance.now() + waitMs + patience / PADDING;
+        await sleep(waitMs, undefined, signal ? { signal } : {});
+      }
     }
   }
 
@@ -112,7 +118,7 @@ class KeyLimiter implements Limiter {
       version,
       JSON.stringify(slot.starts),
     );
-    return { asked, waitMs: row ? 0 : 1 + Math.random() * JITTER_MS };
+    return { asked, waitMs: row ? 0 : 1 };
   }
 
   async #read(): Promise<State> {
@@ -173,6 +179,12 @@ class KeyLimiter implements Limiter {
       throw new Error(`The rate limits in ${place} could not be asked for: ${explain(cause)[0]}.`, { cause });
     }
   }
+}
+
+/** Shorter where many requests are allowed, so that one process alone can send them. */
+function jitterOf(limits: Limits): number {
+  const each = Math.min(...Object.values(limits).map(({ requests, seconds }) => (seconds * 1_000) / requests));
+  return Math.random() * Math.min(JITTER_MS, each);
 }
 
 type Clocks = readonly [wall: number, steady: number];

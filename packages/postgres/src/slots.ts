@@ -12,7 +12,7 @@ export type Limits = Readonly<Record<string, RateLimit>>;
  * A start reaches the provider a little later than it was counted, one more than the other, so what left a window apart would
  * arrive in less. Every window is longer by this share of it.
  */
-const PADDING = 0.1;
+export const PADDING = 0.1;
 /** Of a large limit many starts are counted as one, at the time of the last: so many are kept at most. */
 const MOST_KEPT = 50;
 
