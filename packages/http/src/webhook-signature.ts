@@ -27,11 +27,12 @@ export type WebhookRefusal =
   | "stale-timestamp";
 
 /**
- * `body`: the sender knows the key and signed exactly these bytes. `sender-token`: the request carries the sender's constant token, which
+ * `body`: the sender knows the key and signed exactly these bytes. `fresh`: and the time of sending with them; without it whoever caught
+ * a body once can send it again, for ever, so remember by its id what was handled. `sender-token`: the request carries the sender's constant token, which
  * covers no body and can be replayed by whoever saw it once: read the facts again over the API before acting. `nothing`: refuse the request.
  */
 export type WebhookVerdict =
-  | { readonly proves: "body" }
+  | { readonly proves: "body"; readonly fresh?: true }
   | { readonly proves: "sender-token" }
   | { readonly proves: "nothing"; readonly reason: WebhookRefusal };
 
@@ -72,10 +73,11 @@ export async function signWebhook(
 /**
  * Says what a received webhook proves. Digests are compared in constant time; a bad request is a verdict, never an exception.
  *
- * @throws `TypeError` if the API key is empty: every forger knows the empty key.
+ * @throws `TypeError` if the API key is empty, which every forger knows, or the body is neither text nor bytes: a parsed one was not signed.
  */
 export async function verifyWebhook(signature: WebhookSignature, input: VerifyWebhookInput): Promise<WebhookVerdict> {
   requireKey(input.apiKey);
+  requireBody(input.body);
   const sent = readHeader(input.headers, signature.header);
   if (!sent) return refuse("missing-signature");
   const digests = readDigests(signature, sent);
@@ -85,10 +87,15 @@ export async function verifyWebhook(signature: WebhookSignature, input: VerifyWe
   const refusal = judgeTimestamp(signature, timestamp, input.now ?? new Date());
   if (refusal) return refuse(refusal);
 
+  // No bytes decode to half a character: somebody else's text would be signed as this one.
+  if (typeof input.body === "string" && /\p{Surrogate}/u.test(input.body)) return refuse("wrong-signature");
   const body = toBytes(input.body);
-  for (const signs of forms(signature, "signs", signature.signs, SIGNED)) {
+  for (const signs of signedForms(signature, body)) {
     const expected = await digestOf(signature, signs, input.apiKey, body, timestamp ?? "");
-    if (digests.some((digest) => equal(digest, expected))) return { proves: signature.proves };
+    if (!digests.some((digest) => equal(digest, expected))) continue;
+    const isFresh =
+      signature.proves === "body" && signs === "timestamp.body" && signature.timestampHeader !== undefined;
+    return { proves: signature.proves, ...(isFresh && { fresh: true }) } as WebhookVerdict;
   }
   return refuse("wrong-signature");
 }
@@ -102,8 +109,20 @@ function refuse(reason: WebhookRefusal): WebhookVerdict {
 }
 
 function requireKey(apiKey: string): void {
-  if (typeof apiKey !== "string" || apiKey === "")
+  if (typeof apiKey !== "string" || apiKey.trim() === "")
     throw new TypeError("apiKey must be the provider's API key; it is empty.");
+}
+
+function requireBody(body: unknown): void {
+  if (typeof body === "string" || body instanceof Uint8Array) return;
+  throw new TypeError("body must be the text or the bytes as they arrived; a parsed body cannot be verified.");
+}
+
+/** A body that begins as a time and a dot does may be both forms of one signature: then only the stricter one counts. */
+function signedForms(signature: WebhookSignature, body: Uint8Array): readonly WebhookSignature["signs"][] {
+  const all = forms(signature, "signs", signature.signs, SIGNED);
+  const isAmbiguous = all.length > 1 && /^\d{1,15}\./.test(new TextDecoder().decode(body.subarray(0, 16)));
+  return isAmbiguous ? ["timestamp.body"] : all;
 }
 
 /** The stated form alone, or every form where no source states one. */
@@ -151,7 +170,8 @@ function judgeTimestamp(
   const sentAt = readTimestamp(signature, timestamp);
   if (sentAt === undefined) return "malformed-timestamp";
   const toleranceMs = (signature.toleranceSeconds ?? Infinity) * 1000;
-  return Math.abs(now.getTime() - sentAt) > toleranceMs ? "stale-timestamp" : undefined;
+  // What is no number is no excuse.
+  return Math.abs(now.getTime() - sentAt) <= toleranceMs ? undefined : "stale-timestamp";
 }
 
 function writeTimestamp({ timestampFormat }: WebhookSignature, time: Date): string {
@@ -175,9 +195,11 @@ function readTimestamp(signature: WebhookSignature, text: string): number | unde
 
 function readHeader(headers: VerifyWebhookInput["headers"], name: string): string | undefined {
   if (headers instanceof Headers) return headers.get(name) ?? undefined;
+  if (typeof headers !== "object" || headers === null) return undefined;
   const wanted = name.toLowerCase();
-  const value = Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
-  return typeof value === "string" ? value : value?.join(", ");
+  const value: unknown = Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value.join(", ");
+  return typeof value === "string" ? value : undefined;
 }
 
 function toBytes(text: string | Uint8Array): Uint8Array<ArrayBuffer> {

@@ -81,12 +81,12 @@ describe("signWebhook", () => {
 describe("verifyWebhook", () => {
   it.each([
     ["hmac", hmac, "body"],
-    ["hmac over timestamp and body", { ...hmac, signs: "timestamp.body" as const }, "body"],
+    ["hmac over timestamp and body", { ...hmac, signs: "timestamp.body" as const }, "body", true],
     ["hmac in base64", { ...hmac, encoding: "base64" as const, prefix: "v1=" }, "body"],
     ["token", token, "sender-token"],
-  ])("accepts what signWebhook made: %s", async (_, signature, proves) => {
+  ])("accepts what signWebhook made: %s", async (_, signature, proves, fresh?: boolean) => {
     const headers = await signWebhook(signature, { apiKey, body, timestamp: now });
-    expect(await verdictOf(signature, headers)).toEqual({ proves });
+    expect(await verdictOf(signature, headers)).toEqual({ proves, ...(fresh && { fresh }) });
   });
 
   it("reads headers of any case, of node:http and of fetch", async () => {
@@ -202,9 +202,8 @@ describe("verifyWebhook", () => {
       ["milliseconds", hmacOf(`${now.getTime()}.${body}`), String(now.getTime())],
       ["a date", hmacOf(`${now.toISOString()}.${body}`), now.toISOString()],
     ])("accepts %s", async (_, signature, timestamp) => {
-      expect(await verdictOf(inferred, { "cmr-x-signature": signature, "cmr-x-timestamp": timestamp })).toEqual({
-        proves: "body",
-      });
+      const verdict = await verdictOf(inferred, { "cmr-x-signature": signature, "cmr-x-timestamp": timestamp });
+      expect(verdict).toMatchObject({ proves: "body" });
     });
 
     it("still refuses what the key did not sign, and what is old", async () => {
@@ -223,5 +222,60 @@ describe("verifyWebhook", () => {
     const { timestampHeader: _header, timestampFormat: _format, toleranceSeconds: _tolerance, ...plain } = hmac;
     expect(await signWebhook(plain, { apiKey, body })).toEqual({ "cmr-x-signature": hmacOf(body) });
     expect(await verdictOf(plain, { "cmr-x-signature": hmacOf(body) })).toEqual({ proves: "body" });
+  });
+});
+
+describe("verifyWebhook: what it is given", () => {
+  const sign = (text: string, key = apiKey): string => createHmac("sha256", key).update(text).digest("hex");
+  const headersFor = (signature: string): Record<string, string> => ({
+    "cmr-x-signature": signature,
+    "cmr-x-timestamp": seconds,
+  });
+  const guessed: WebhookSignature = { ...hmac, inferred: ["signs"] };
+
+  it.each([{}, undefined, null, 4, [], new DataView(new ArrayBuffer(4)), new Uint16Array(4), Object(body)])(
+    "refuses a body that is neither text nor bytes: %s",
+    async (odd) => {
+      const input = { apiKey, now, body: odd as string, headers: headersFor(sign("")) };
+      await expect(verifyWebhook(hmac, input)).rejects.toThrow(/text or the bytes as they arrived/);
+    },
+  );
+
+  it("refuses a key of blanks", async () => {
+    const input = { apiKey: "   ", now, body, headers: headersFor(sign(body, "   ")) };
+    await expect(verifyWebhook(hmac, input)).rejects.toThrow(/apiKey/);
+  });
+
+  it.each([null, undefined, "x", { "cmr-x-signature": 5 }, { "cmr-x-signature": true }, { "cmr-x-signature": {} }])(
+    "finds nothing in the headers %j",
+    async (headers) => {
+      const verdict = await verifyWebhook(hmac, { apiKey, now, body, headers: headers as never });
+      expect(verdict).toEqual({ proves: "nothing", reason: "missing-signature" });
+    },
+  );
+
+  it("takes a time that is none, or a tolerance that is none, for no excuse", async () => {
+    const headers = headersFor(sign(body));
+    const stale = { proves: "nothing", reason: "stale-timestamp" };
+    expect(await verifyWebhook(hmac, { apiKey, now: new Date(NaN), body, headers })).toEqual(stale);
+    expect(await verifyWebhook({ ...hmac, toleranceSeconds: NaN }, { apiKey, now, body, headers })).toEqual(stale);
+  });
+
+  it("takes half a character for no other", async () => {
+    const verdict = await verifyWebhook(hmac, { apiKey, now, body: "\ud800", headers: headersFor(sign("\ufffd")) });
+    expect(verdict.proves).toBe("nothing");
+  });
+
+  it("takes no signature over time and body for one over a body that begins with the time", async () => {
+    const caught = sign(`${seconds}.${body}`);
+    const input = { apiKey, now, headers: headersFor(caught) };
+    expect(await verifyWebhook(guessed, { ...input, body: `${seconds}.${body}` })).toMatchObject({ proves: "nothing" });
+    expect(await verifyWebhook(guessed, { ...input, body })).toEqual({ proves: "body", fresh: true });
+  });
+
+  it("calls fresh only what was signed with its time", async () => {
+    expect(await verifyWebhook(guessed, { apiKey, now, body, headers: headersFor(sign(body)) })).toEqual({
+      proves: "body",
+    });
   });
 });

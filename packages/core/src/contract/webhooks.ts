@@ -12,13 +12,13 @@ export interface WebhookDelivery {
 }
 
 /**
- * What a signature shows. `body`: the sender knows the key and signed exactly these bytes. Cold Mail Reseller does not say that it signs the
- * time too, so a delivery that somebody caught could come again under a new time: remember the `dedupeKey` of what you handled, as the
+ * What a signature shows. `body`: the sender knows the key and signed exactly these bytes. `fresh`: and their time with them.
+ * Cold Mail Reseller does not say that it does, so without it a delivery that somebody caught could come again under a new time: remember the `dedupeKey` of what you handled, as the
  * receivers do. `sender-token`: the request carries the sender's constant token, which covers no body and can be replayed by whoever saw it
  * once: read the facts again before acting. `nothing`: refuse the request.
  */
 export type WebhookVerdict =
-  | { readonly proves: "body" }
+  | { readonly proves: "body"; readonly fresh?: true }
   | { readonly proves: "sender-token" }
   | { readonly proves: "nothing"; readonly reason: string };
 
