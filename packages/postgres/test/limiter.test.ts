@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundleChild } from "@mailfleet/testing/crash";
 import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
+import { worst } from "@mailfleet/testing/worst";
 import type { Limiter } from "@mailfleet/http";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -79,10 +80,6 @@ describe.skipIf(!isThere)(`postgresLimiter${isThere ? "" : ` (${NO_POSTGRES})`}`
       .sort((a, b) => a - b);
     return { said, times };
   }
-
-  /** The most in any stretch of so many milliseconds. */
-  const worst = (times: readonly number[], ms: number): number =>
-    Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + ms).length));
 
   it("keeps a limit over four processes, and lets each of them have its share", async () => {
     const { said, times } = await runChildren(FIVE, [10, 10, 10, 10]);

@@ -1,12 +1,7 @@
 import * as fc from "fast-check";
+import { worst } from "@mailfleet/testing/worst";
 import { describe, expect, it } from "vitest";
 import { type Limits, patienceOf, type Starts, takeSlot } from "../src/slots.js";
-
-/** The most starts in any stretch of so many seconds. */
-function worst(times: readonly number[], seconds: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return Math.max(0, ...sorted.map((from) => sorted.filter((at) => at >= from && at < from + seconds).length));
-}
 
 /** Everybody asks again as soon as they are told to. Each request arrives a little later than it was counted. */
 function run(limits: Limits, gaps: readonly number[], delays: readonly number[]): number[] {

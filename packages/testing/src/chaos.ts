@@ -10,6 +10,7 @@ import { createRunner, type Runner } from "@mailfleet/runner";
 import { type RunningSimulator, startSimulator } from "@mailfleet/simulator";
 import { type ChaosSetup, providerTime } from "./chaos-setup.js";
 import { type PostgresServer, startPostgres } from "./postgres.js";
+import { worst } from "./worst.js";
 
 export interface Chaos {
   readonly orders: number;
@@ -283,14 +284,3 @@ const REGISTRANT = {
   postalCode: "LS1 1AA",
   country: "GB",
 };
-
-/** The most in any stretch of so many milliseconds. */
-export function worst(times: readonly number[], ms: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  let [from, most] = [0, 0];
-  for (const [to, at] of sorted.entries()) {
-    while ((sorted[from] ?? 0) <= at - ms) from += 1;
-    most = Math.max(most, to - from + 1);
-  }
-  return most;
-}

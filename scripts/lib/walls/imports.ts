@@ -75,12 +75,12 @@ function declared(tree: Tree, pack: Package, code: Code): Set<string> {
   );
 }
 
-/** The packages of ours that a package may import, where that is not any. Core is tested with the simulator, which therefore knows nothing of it. */
+/** All that a package may import, where that is not anything. Core is tested with the simulator, which therefore knows nothing of it. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   simulator: ["@mailfleet/http", "@mailfleet/mock"],
   sqlite: ["@mailfleet/http", "@mailfleet/core"],
-  postgres: ["@mailfleet/http", "@mailfleet/core"],
-  runner: ["@mailfleet/http", "@mailfleet/core"],
+  postgres: ["@mailfleet/http", "@mailfleet/core", "pg", "node"],
+  runner: ["@mailfleet/http", "@mailfleet/core", "@dbos-inc/dbos-sdk", "pg", "node"],
 };
 
 /** `http` knows no provider, a client only `http`, a journal only core. */
@@ -96,9 +96,9 @@ function checkLayer(tree: Tree, pack: Package, code: Code, one: Import, report: 
     report("client-imports", one.at, `a client imports ${one.specifier}: it is built on @mailfleet/http alone`);
   }
   const allowed = LAYERS[pack.id];
-  const name = packageName(one.specifier);
-  if (allowed && name.startsWith("@mailfleet/") && !allowed.includes(name)) {
-    report("layers", one.at, `${pack.id} imports ${one.specifier}: of our packages it has ${allowed.join(" and ")}`);
+  const name = isBuiltin(one.specifier) ? "node" : packageName(one.specifier);
+  if (allowed && !allowed.includes(name)) {
+    report("layers", one.at, `${pack.id} imports ${one.specifier}: all it has is ${allowed.join(", ")}`);
   }
 }
 
