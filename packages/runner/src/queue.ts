@@ -40,12 +40,11 @@ export class Queue {
     this.#client = client;
   }
 
-  /** Has an order visited at once. */
+  /** Has an order visited at once. One that is parked stays so until then: whoever dies in between leaves it where somebody sees it. */
   async call(booking: Booking): Promise<void> {
     const visits = await this.#visits(nameOf(booking.purchase));
     const active = visits.filter(isActive);
     const idle = active.filter(({ status }) => status !== PENDING);
-    await this.unpark(booking);
     for (const { workflowID } of idle)
       await this.#client.setWorkflowDelay(workflowID, { delayUntilEpochMS: Date.now() });
     if (idle.some((visit) => fits(visit, booking))) return;

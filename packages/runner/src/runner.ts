@@ -127,7 +127,7 @@ class PostgresRunner implements Runner {
         code: "rejected",
         provider,
         operation: `runner.${operation}`,
-        message: `The queue in ${this.#options.place} could not be reached (${codeOf(error)}). Try again: it does nothing twice.`,
+        message: `The queue in ${this.#options.place} ${explain(error)}. Try again: it does nothing twice.`,
         outcome: "not-applied",
         disposition: "retry-later",
         cause: error,
@@ -144,6 +144,15 @@ class PostgresRunner implements Runner {
       // Whoever watches cannot stop it.
     }
   }
+}
+
+/** The class of codes by which a database says that there is no connection, beside those of the network. */
+const UNREACHABLE = /^(08|57P0)/;
+
+function explain(error: unknown): string {
+  const code = codeOf(error);
+  const isUnreachable = UNREACHABLE.test(code) || /^E[A-Z]+$/.test(code);
+  return `${isUnreachable ? "could not be reached" : "refused"} (${code})`;
 }
 
 /** Messages of the database may hold what it was given. Its codes do not. */

@@ -68,11 +68,12 @@ async function runVisit(booking: Booking): Promise<Visited> {
 
 async function goOn(queue: Queue, { purchase, plan }: Booking, visited: Visited, number: number): Promise<void> {
   const { next, at = "", why = "", isBegun } = visited;
+  // Before the next visit is booked: it may park the order at once, for another reason.
+  await queue.unpark({ purchase, ...(plan && { plan }) });
   if (next === "again") {
     const delayS = Math.max(0, Date.parse(at) - Date.now()) / 1_000;
     await queue.book({ purchase, ...(plan && !isBegun && { plan }) }, delayS, number);
   } else if (next === "person") await queue.park(purchase, why, isBegun ? undefined : plan);
-  else await queue.unpark({ purchase, ...(plan && { plan }) });
 }
 
 type Log = (entry: unknown) => void;
