@@ -2,6 +2,7 @@ export type * from "./contract/index.js";
 
 export { MailfleetError } from "@mailfleet/http";
 export type { Disposition, ErrorCode, Outcome } from "@mailfleet/http";
+export { createBudgets, withBudget } from "./budgets.js";
 export {
   mailboxesToCsv,
   type CsvColumn,

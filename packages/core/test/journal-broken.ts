@@ -1,5 +1,6 @@
 import type { JournalFixture } from "../src/conformance/journal.js";
 import type {
+  Documents,
   Journal,
   JournalEntry,
   JournalSession,
@@ -25,6 +26,7 @@ interface Patches {
   readonly record?: (record: PurchaseRecord) => PurchaseRecord;
   readonly holder?: (holder: PurchaseId | undefined, name: string) => PurchaseId | undefined;
   readonly forget?: (settledBefore: string, right: Required<Journal>) => Promise<number>;
+  readonly documents?: (right: Documents) => Partial<Documents>;
 }
 
 export function patched(patches: Patches, right: Required<Journal> = memoryJournal()): JournalFixture {
@@ -41,6 +43,7 @@ export function patched(patches: Patches, right: Required<Journal> = memoryJourn
       return patches.holder ? patches.holder(holder, name) : holder;
     },
     forget: async (time) => await (patches.forget?.(time, right) ?? right.forget(time)),
+    documents: { ...right.documents, ...patches.documents?.(right.documents) },
   };
   return { journal, reopen: () => journal };
 }

@@ -21,6 +21,7 @@ testJournal("fileJournal without hard links", {
   describe,
   it,
   expect,
+  lacks: ["documents"],
   create: () => {
     const dir = path.join(root, `journal-${++count}`);
     return { journal: fileJournal(dir), reopen: () => fileJournal(dir) };

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../src/contract/index.js";
+import type { Documents, JournalEntry } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/memory.js";
 import {
   appendAnyway,
@@ -23,6 +23,11 @@ import {
 } from "./journal-broken.js";
 
 // For every rule of testJournal, journals that break it.
+
+/** Writes whatever the version. */
+function overwriter(right: Documents): Pick<Documents, "write"> {
+  return { write: async (name, text) => await right.write(name, text, (await right.read(name))?.version ?? 0) };
+}
 
 const withStatus = (from: string, to: string | undefined, event?: string): Sabotage => {
   return () =>
@@ -143,5 +148,38 @@ export const SABOTAGE: Readonly<Record<string, readonly Sabotage[]>> = {
   "forget: refuses what is no time": [
     () => patched({ forget: async (time, right) => await right.forget(String(time)).catch(() => 0) }),
     () => patched({ forget: async (_, right) => await right.forget(new Date().toISOString()) }),
+  ],
+  "documents: are there for the next program as they were written": [
+    () => ({ journal: memoryJournal(), reopen: memoryJournal }),
+    () =>
+      patched({ documents: (right) => ({ write: (name, text, at) => right.write(name, text.slice(0, 65_535), at) }) }),
+  ],
+  "documents: are written only by who has seen the latest version": [
+    () => patched({ documents: overwriter }),
+    () => patched({ documents: (right) => ({ write: async (...given) => (await right.write(...given)) || true }) }),
+  ],
+  "documents: lose no change when many count at once": [
+    () =>
+      patched({
+        documents: (right) => ({
+          write: async (name, text, at) => {
+            const before = (await right.read(name))?.version ?? 0;
+            await Promise.resolve();
+            if (before !== at) return false;
+            while (!(await overwriter(right).write(name, text, at)));
+            return true;
+          },
+        }),
+      }),
+  ],
+  "documents: are listed by the beginning of their names, and gone once they are removed": [
+    () => patched({ documents: (right) => ({ list: async () => await right.list("") }) }),
+    () => patched({ documents: (right) => ({ list: async (prefix) => (await right.list(prefix)).toReversed() }) }),
+    () => patched({ documents: () => ({ remove: async () => undefined }) }),
+    // As "_" is any letter in LIKE.
+    () => patched({ documents: (right) => ({ list: async (prefix) => await right.list(prefix.replace("/", "")) }) }),
+  ],
+  "documents: refuse a name that is none": [
+    () => patched({ documents: (right) => ({ read: async (name) => await right.read(name).catch(() => undefined) }) }),
   ],
 };

@@ -23,6 +23,7 @@ testJournal("fileJournal", {
   describe,
   it,
   expect,
+  lacks: ["documents"],
   create: () => {
     const dir = path.join(newDir(), "deep");
     return { journal: fileJournal(dir), reopen: () => fileJournal(dir) };

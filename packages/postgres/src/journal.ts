@@ -1,6 +1,7 @@
 import type { Journal } from "@mailfleet/core";
 import { createJournal } from "@mailfleet/core/journal/store";
 import { describePlace, type PostgresOptions, quoteSchema } from "./client.js";
+import { openDocuments } from "./documents.js";
 import { explain } from "./explain.js";
 import { forgetPurchases, listPurchases, readHolder } from "./list.js";
 import { Keeper } from "./keeper.js";
@@ -33,6 +34,7 @@ export function postgresJournal({ connect, schema: name }: PostgresOptions): Pos
     list: (filter) => listPurchases(shelf, filter),
     holderOf: (wanted) => readHolder(shelf, wanted),
     forget: (settledBefore) => forgetPurchases(shelf, settledBefore),
+    documents: openDocuments(shelf),
     explain,
   });
   return { ...journal, close: () => keeper.close() };

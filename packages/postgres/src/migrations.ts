@@ -48,6 +48,12 @@ export const MIGRATIONS: readonly string[] = [
     starts json not null default '{}',
     paused_until timestamptz not null default '-infinity'
   );
+
+  create table $schema.documents (
+    name text collate "C" primary key,
+    version bigint not null, -- counts the writes; who has read another one does not write
+    content text not null
+  );
   `,
 ];
 

@@ -46,19 +46,22 @@ export class Database {
    * it stops this whole process meanwhile; then others have their turn, and it is tried again.
    */
   async transaction<T>(run: () => T): Promise<T> {
-    await this.retry(() => this.exec("begin immediate"));
-    try {
-      const result = run();
-      this.exec("commit");
-      return result;
-    } catch (error) {
+    // In one go: another transaction of this handle must find none begun.
+    return await this.retry(() => {
+      this.exec("begin immediate");
       try {
-        this.exec("rollback");
-      } catch {
-        // A full disk has rolled it back already.
+        const result = run();
+        this.exec("commit");
+        return result;
+      } catch (error) {
+        try {
+          this.exec("rollback");
+        } catch {
+          // A full disk has rolled it back already.
+        }
+        throw error;
       }
-      throw error;
-    }
+    });
   }
 
   async retry<T>(run: () => T): Promise<T> {

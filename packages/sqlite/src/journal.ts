@@ -1,4 +1,4 @@
-import type { Journal, PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "@mailfleet/core";
+import type { Documents, Journal, PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "@mailfleet/core";
 import { describeSelf, hasEnded, readHolder as parseHolder } from "@mailfleet/core/journal/holder";
 import { createJournal, type Hold, type NewRecord, type Written } from "@mailfleet/core/journal/store";
 import { Database, type Row, type SqliteDatabase, type SqliteValue } from "./database.js";
@@ -32,6 +32,7 @@ export function sqliteJournal(db: SqliteDatabase, options: SqliteOptions = {}): 
     list: (filter) => shelf.list(filter),
     holderOf: (name) => shelf.holderOf(name),
     forget: (settledBefore) => shelf.forget(settledBefore),
+    documents: openDocuments(shelf),
     explain,
   });
 }
@@ -154,6 +155,43 @@ class Shelf {
     const clear = this.sql(`update $purchases set holder = null where id = ${id}`);
     return `${who} (if that process has certainly ended: ${clear})`;
   }
+}
+
+function openDocuments(shelf: Shelf): Documents {
+  const { database } = shelf;
+  const sql = (text: string): string => shelf.sql(text);
+  return {
+    read: async (name) => {
+      await shelf.ready();
+      const find = sql("select content, version from $documents where name = ?");
+      const row = await database.retry(() => database.get(find, name));
+      return row && { content: String(row["content"]), version: Number(row["version"]) };
+    },
+    write: async (name, content, version) => {
+      await shelf.ready();
+      return await database.transaction(() => {
+        const found = database.get(sql("select version from $documents where name = ?"), name);
+        if (Number(found?.["version"] ?? 0) !== version) return false;
+        database.run(
+          sql("insert or replace into $documents (name, version, content) values (?, ?, ?)"),
+          name,
+          version + 1,
+          content,
+        );
+        return true;
+      });
+    },
+    list: async (prefix) => {
+      await shelf.ready();
+      const find = sql("select name from $documents where substr(name, 1, ?) = ? order by name");
+      const rows = await database.retry(() => database.all(find, prefix.length, prefix));
+      return rows.map((row) => String(row["name"]));
+    },
+    remove: async (name) => {
+      await shelf.ready();
+      await database.transaction(() => database.run(sql("delete from $documents where name = ?"), name));
+    },
+  };
 }
 
 class SqliteHold implements Hold {

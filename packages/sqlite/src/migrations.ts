@@ -40,6 +40,12 @@ export const MIGRATIONS: readonly string[] = [
     purchase integer not null references $prefixpurchases
   ) without rowid;
   create index $prefixnames_purchase on $prefixnames (purchase);
+
+  create table $prefixdocuments (
+    name text primary key,
+    version integer not null, -- counts the writes; who has read another one does not write
+    content text not null
+  ) without rowid;
   `,
 ];
 

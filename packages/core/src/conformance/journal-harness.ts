@@ -13,7 +13,7 @@ import type {
 import type { Expectation } from "./harness.js";
 
 /** What a journal may leave out. */
-export type Optional = "holderOf" | "forget";
+export type Optional = "holderOf" | "forget" | "documents";
 
 /** What runs the rules of journals: the functions of any test runner, and a journal for each test. */
 export interface JournalHarness {

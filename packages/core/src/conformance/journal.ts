@@ -1,3 +1,4 @@
+import { documentRules } from "./journal-documents.js";
 import { entryRules } from "./journal-entries.js";
 import { forgetRules } from "./journal-forget.js";
 import type { JournalHarness, JournalRule } from "./journal-harness.js";
@@ -7,7 +8,14 @@ import { sessionRules } from "./journal-sessions.js";
 
 export type { JournalFixture, JournalHarness } from "./journal-harness.js";
 
-const RULES: readonly JournalRule[] = [...entryRules, ...sessionRules, ...nameRules, ...listRules, ...forgetRules];
+const RULES: readonly JournalRule[] = [
+  ...entryRules,
+  ...sessionRules,
+  ...nameRules,
+  ...listRules,
+  ...forgetRules,
+  ...documentRules,
+];
 
 /**
  * The contract of a journal as tests: what every store keeps. Registers one test a rule with the runner in the harness. What no

@@ -1,4 +1,5 @@
 export type * from "./billing.js";
+export type * from "./budgets.js";
 export type * from "./common.js";
 export type * from "./dns.js";
 export type * from "./domains.js";

@@ -30,6 +30,33 @@ export interface Journal {
    * cannot forget leaves it out.
    */
   forget?(settledBefore: string): Promise<number>;
+
+  /** Small texts beside the purchases, such as budgets. A journal that keeps none leaves it out. */
+  readonly documents?: Documents;
+}
+
+/**
+ * Texts by name, changed by one after the other: whoever writes says which version he read. Several programs may change the same
+ * text, and none of them overwrites what it has not seen.
+ */
+export interface Documents {
+  /** `undefined`: there is none of this name. */
+  read(name: string): Promise<StoredDocument | undefined>;
+  /**
+   * Writes a text that stands at this version still; 0 for one that is not there. Durable once it resolves. False: somebody else was
+   * first, and nothing was written. If it rejects, either may be true: read it again.
+   */
+  write(name: string, content: string, version: number): Promise<boolean>;
+  /** The names that begin so, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  /** Takes one away. One that is not there any more is done. */
+  remove(name: string): Promise<void>;
+}
+
+export interface StoredDocument {
+  readonly content: string;
+  /** Counts the writes, from 1. */
+  readonly version: number;
 }
 
 /** What tells purchases apart. */

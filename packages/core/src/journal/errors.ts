@@ -2,7 +2,7 @@ import { MailfleetError, type Disposition } from "@mailfleet/http";
 import type { JournalEntry, PurchaseId } from "../contract/index.js";
 import { conflict, invalidArgument, rejected } from "../kit/errors.js";
 
-export type Operation = "open" | "entries" | "append" | "close" | "list" | "forget";
+export type Operation = "open" | "entries" | "append" | "close" | "list" | "forget" | "documents";
 
 const APPEND = "journal.append";
 

@@ -18,7 +18,7 @@ import { checkTime } from "./store.js";
  *
  * @param dir is created if it is not there. Keep it: without it, what was placed is not known any more.
  */
-export function fileJournal(dir: string): Required<Journal> {
+export function fileJournal(dir: string): Required<Omit<Journal, "documents">> {
   if (typeof dir !== "string" || dir === "")
     throw invalidArgument("mailfleet", "fileJournal needs the path of a folder.", "fileJournal");
   // At once: a program may change its working folder later.

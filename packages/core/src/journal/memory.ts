@@ -1,4 +1,12 @@
-import type { Journal, JournalEntry, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
+import type {
+  Documents,
+  Journal,
+  JournalEntry,
+  PurchaseId,
+  PurchaseRecord,
+  Standing,
+  StoredDocument,
+} from "../contract/index.js";
 import { createJournal, type Hold, matches, type Written } from "./store.js";
 
 interface Kept {
@@ -40,8 +48,23 @@ export function memoryJournal(): Required<Journal> {
       for (const [id] of over) purchases.delete(id);
       return over.length;
     },
+    documents: keepDocuments(),
     explain: (error) => [String(error), "Nothing more is known about it", "terminal"],
   });
+}
+
+function keepDocuments(): Documents {
+  const documents = new Map<string, StoredDocument>();
+  return {
+    read: async (name) => documents.get(name),
+    write: async (name, content, version) => {
+      if ((documents.get(name)?.version ?? 0) !== version) return false;
+      documents.set(name, { content, version: version + 1 });
+      return true;
+    },
+    list: async (prefix) => [...documents.keys()].filter((name) => name.startsWith(prefix)).sort(),
+    remove: async (name) => void documents.delete(name),
+  };
 }
 
 function recordOf({ purchase, planHash, recordedAt, standing }: Kept): PurchaseRecord {

@@ -1,4 +1,12 @@
-import type { Journal, JournalEntry, PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
+import type {
+  Documents,
+  Journal,
+  JournalEntry,
+  PurchaseFilter,
+  PurchaseId,
+  PurchaseRecord,
+  Standing,
+} from "../contract/index.js";
 import { invalidArgument } from "../kit/errors.js";
 import { bareName, checkEntry, checkPurchase, heldNames, readFrozen, sameEvent, writeEntry } from "./entries.js";
 import {
@@ -30,6 +38,7 @@ export interface JournalStore {
   holderOf(name: string): Promise<PurchaseId | undefined>;
   /** Forgets every purchase whose last entry is a `done` of that time or before, and nobody has open; returns how many. */
   forget(settledBefore: string): Promise<number>;
+  readonly documents: Documents;
   /** What went wrong, in words, with what to do about it. */
   explain(error: unknown): Reason;
 }
@@ -84,6 +93,21 @@ export function createJournal(store: JournalStore): Required<Journal> {
       checkTime(settledBefore);
       return await guard(undefined, "forget", () => store.forget(settledBefore));
     },
+    documents: guardDocuments(store.documents, guard),
+  };
+}
+
+function guardDocuments(documents: Documents, guard: Guard): Documents {
+  const run = async <T>(name: string, each: () => Promise<T>): Promise<T> => {
+    if (typeof name !== "string" || !/^[\w./:@-]{0,300}$/.test(name))
+      throw invalidArgument("mailfleet", `A document cannot be called ${JSON.stringify(name)}.`, "journal.documents");
+    return await guard(undefined, "documents", each);
+  };
+  return {
+    read: (name) => run(name, () => documents.read(name)),
+    write: (name, content, version) => run(name, () => documents.write(name, content, version)),
+    list: (prefix) => run(prefix, () => documents.list(prefix)),
+    remove: (name) => run(name, () => documents.remove(name)),
   };
 }
 
