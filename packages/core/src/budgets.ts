@@ -200,8 +200,8 @@ async function findRecord(
   journal: Journal,
   { provider, tenant, key }: PurchaseId,
 ): Promise<PurchaseRecord | undefined> {
-  for await (const record of journal.list({ provider, ...(tenant !== undefined && { tenant }) }))
-    if (record.key === key && record.tenant === tenant) return record;
+  for await (const record of journal.list({ provider, ...(tenant !== undefined && { tenant }), key }))
+    if (record.tenant === tenant) return record;
   return undefined;
 }
 

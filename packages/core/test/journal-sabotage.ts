@@ -125,7 +125,7 @@ export const SABOTAGE: Readonly<Record<string, readonly Sabotage[]>> = {
     () => patched({ session: (right) => ({ close: () => right.close({ status: "settled" }) }) }),
     stale,
   ],
-  "list: keeps to its filter, and all of it": (["provider", "tenant", "status", "dueBy"] as const).map(
+  "list: keeps to its filter, and all of it": (["provider", "tenant", "key", "status", "dueBy"] as const).map(
     (key) => () => patched({ filter: ({ [key]: _, ...filter }) => filter }),
   ),
   "list: changes nothing, and needs nobody to leave": [

@@ -93,3 +93,28 @@ function reword(shop: Shop, name: string, status: string): void {
     return Response.json(reworded);
   };
 }
+
+describe("find", () => {
+  it("has the order by its key, read back, from any process", async () => {
+    const { simulator, provider, plan, journal } = await openShop();
+    const placed = await provider.orders.place(plan, { journal });
+    const found = await provider.orders.find(plan.key, { journal });
+    expect(found).toMatchObject({ status: placed.status, wakeAt: placed.wakeAt, planHash: plan.hash });
+    expect(found?.steps).toEqual(placed.steps);
+    simulator.clock.advance(ALL_DONE_MS);
+    expect((await provider.orders.find(plan.key, { journal }))?.items[0]).toMatchObject({ status: "ready" });
+    // Looking changes nothing of how it stands.
+    for await (const { standing } of journal.list({ key: plan.key })) expect(standing?.status).toBe(placed.status);
+  });
+
+  it("knows nothing of what was never placed, and keeps out of what is being placed", async () => {
+    const { provider, plan, journal } = await openShop();
+    expect(await provider.orders.find(plan.key, { journal })).toBeUndefined();
+    const id = { provider: plan.provider, key: plan.key, ...(plan.tenant !== undefined && { tenant: plan.tenant }) };
+    await provider.orders.place(plan, { journal });
+    const session = await journal.open(id);
+    await expect(provider.orders.find(plan.key, { journal })).rejects.toMatchObject({ code: "conflict" });
+    await session.close();
+    await expect(provider.orders.find(plan.key, {} as never)).rejects.toMatchObject({ code: "invalid-argument" });
+  });
+});

@@ -47,6 +47,24 @@ describe("waitFor", () => {
     expect(new Set(seen)).toEqual(new Set(["in-progress", "settled"]));
   });
 
+  it("stops waiting when it is drained, with the last look", async () => {
+    const drain = new AbortController();
+    const clock = {
+      now: () => 0,
+      sleep: (_: number, signal?: AbortSignal) =>
+        new Promise<void>((__, reject) => {
+          signal?.throwIfAborted();
+          signal?.addEventListener("abort", () => reject(signal.reason as Error));
+          drain.abort();
+        }),
+    };
+    const { orders, looks } = answering("in-progress");
+    expect((await waitFor(orders, ORDER, { clock, drain: drain.signal })).status).toBe("in-progress");
+    expect(looks()).toBe(1);
+    const both = { clock, drain: drain.signal, signal: AbortSignal.abort(new Error("at once")) };
+    await expect(waitFor(orders, ORDER, both)).rejects.toThrow("at once");
+  });
+
   it("looks ever more rarely, up to the longest pause", async () => {
     const { orders, clock, slept } = answering(...Array.from({ length: 6 }, () => "in-progress" as const), "settled");
     await waitFor(orders, ORDER, { clock, maxIntervalMs: 15_000 });

@@ -7,16 +7,17 @@ const PAGE = 500;
 /** Page by page, so that nothing is kept open while somebody looks at what there is. */
 export async function* listPurchases(
   { keeper, schema }: Shelf,
-  { provider, tenant, status, dueBy }: PurchaseFilter,
+  { provider, tenant, key, status, dueBy }: PurchaseFilter,
 ): AsyncGenerator<PurchaseRecord> {
   const statement = `
     select id, provider, tenant, key, plan_hash, recorded_at, standing::text as standing from ${schema}.purchases
     where id > $1 and entries > 0 and ($2::text is null or provider = $2) and ($3::text is null or tenant = $3)
       and ($4::text[] is null or status = any($4)) and ($5::timestamptz is null or status is null or wake_at <= $5)
+      and ($6::text is null or key = $6)
     order by id limit ${PAGE}`;
   let last = "0";
   for (;;) {
-    const values = [last, provider ?? null, tenant ?? null, status ?? null, dueBy ?? null];
+    const values = [last, provider ?? null, tenant ?? null, status ?? null, dueBy ?? null, key ?? null];
     const rows = await keeper.query(statement, values);
     for (const row of rows) yield toRecord(row);
     if (rows.length < PAGE) return;

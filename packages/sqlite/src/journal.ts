@@ -87,11 +87,12 @@ class Shelf {
     });
   }
 
-  async *list({ provider, tenant, status, dueBy }: PurchaseFilter): AsyncGenerator<PurchaseRecord> {
+  async *list({ provider, tenant, key, status, dueBy }: PurchaseFilter): AsyncGenerator<PurchaseRecord> {
     await this.ready();
     const conditions: [string, SqliteValue[]][] = [
       ...(provider === undefined ? [] : [["provider = ?", [provider]] as [string, SqliteValue[]]]),
       ...(tenant === undefined ? [] : [["tenant = ?", [tenant]] as [string, SqliteValue[]]]),
+      ...(key === undefined ? [] : [["key = ?", [key]] as [string, SqliteValue[]]]),
       ...(status === undefined
         ? []
         : [[`status in (${status.map(() => "?").join(", ")})`, [...status]] as [string, SqliteValue[]]]),

@@ -108,6 +108,7 @@ export interface PurchaseRecord extends PurchaseId {
 export interface PurchaseFilter {
   readonly provider?: string;
   readonly tenant?: string;
+  readonly key?: string;
   readonly status?: readonly OrderStatus[];
   /** ISO-8601, UTC: only those whose `wakeAt` is not later, and those that were left in the middle. */
   readonly dueBy?: string;

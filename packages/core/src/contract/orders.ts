@@ -36,6 +36,10 @@ export interface PlaceOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+export interface FindOptions extends ReadOptions {
+  readonly journal: Journal;
+}
+
 export interface Orders<ProviderOptions = unknown> {
   /**
    * Works out what an order would be: the calls, the price, what speaks against it. Reads only.
@@ -64,6 +68,13 @@ export interface Orders<ProviderOptions = unknown> {
    * @throws MailfleetError `not-found` if the journal has no such purchase; else as `place`.
    */
   resume(key: string, options: PlaceOptions): Promise<Order>;
+
+  /**
+   * An order by its key, every domain and address read back. Reads only. `undefined`: the journal has no such order.
+   *
+   * @throws MailfleetError `conflict` if it is being placed right now.
+   */
+  find(key: string, options: FindOptions): Promise<Order | undefined>;
 
   /** The order as it stands now, every domain and address read back. Reads only. */
   get(order: Order, options?: ReadOptions): Promise<Order>;

@@ -115,11 +115,12 @@ export function hasUnclearClaims(
 }
 
 export function matches(record: PurchaseRecord, filter: PurchaseFilter = {}): boolean {
-  const { provider, tenant, status, dueBy } = filter;
+  const { provider, tenant, key, status, dueBy } = filter;
   const { standing } = record;
   return (
     (provider === undefined || record.provider === provider) &&
     (tenant === undefined || record.tenant === tenant) &&
+    (key === undefined || record.key === key) &&
     (status === undefined || (standing !== undefined && status.includes(standing.status))) &&
     (dueBy === undefined || standing === undefined || isDue(standing.wakeAt, dueBy))
   );

@@ -44,6 +44,7 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   "orders.plan": { options: [...CALL, "key", "journal"] },
   "orders.place": PLACE,
   "orders.resume": PLACE,
+  "orders.find": { options: [...CALL, "journal"] },
   "billing.balance": ALONE,
   "billing.plans": ALONE,
   "billing.subscriptions.list": listing(0),

@@ -3,6 +3,7 @@ import type { OrderDriver } from "./driver.js";
 import { readClaims } from "./claims.js";
 import { isSameRequest } from "./hash.js";
 import { Ledger } from "./ledger.js";
+import { findOrder } from "./find.js";
 import { reconcileOrder, readOrder } from "./look.js";
 import { JOURNAL_TIMEOUT_MS, otherRequest, placePlan, readPlans, resumePurchase } from "./place.js";
 import { checkRequest, makePlan } from "./plan.js";
@@ -52,6 +53,7 @@ export function createOrders<O>(driver: OrderDriver<O>): Orders<O> {
     plan: (request, options) => planOrder(driver, request, options),
     place: (plan, options) => placePlan(own, plan, options),
     resume: (key, options) => resumePurchase(own, key, options),
+    find: (key, options) => findOrder(own, key, options),
     get: (order, options) => readOrder(own, order, options),
     reconcile: (order, options) => reconcileOrder(own, order, options),
   };

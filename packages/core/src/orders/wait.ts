@@ -2,7 +2,9 @@ import type { Order, Orders, PlaceOptions } from "../contract/index.js";
 import { systemClock, type Clock } from "../kit/clock.js";
 import { notify } from "../kit/notify.js";
 
-export interface WaitOptions extends Partial<Pick<PlaceOptions, "journal" | "maxTotal" | "journalTimeoutMs">> {
+export interface WaitOptions extends Partial<
+  Pick<PlaceOptions, "journal" | "maxTotal" | "drain" | "journalTimeoutMs">
+> {
   readonly signal?: AbortSignal;
   /** Give up after this long, in milliseconds. Default: 24 hours, for mailboxes take hours. */
   readonly timeoutMs?: number;
@@ -21,6 +23,8 @@ const SOONEST_MS = 1_000;
  *
  * With a `journal` it goes on with the order whenever its `wakeAt` comes, as `orders.resume` does: MONEY MOVES where a step was
  * still waiting for something. Without one it only reads, and comes back as soon as only placing could go on.
+ *
+ * `drain` ends the waiting, and lets a step that is being sent end first; then it resolves too.
  *
  * Resolves to the last look: check its `status` and `message`. A look that fails rejects; the order is still the one you hold, and
  * waiting can start again.
@@ -47,20 +51,34 @@ export async function waitFor(
     if (isOver(current, options) || left <= 0) return current;
     const due = current.wakeAt === undefined ? interval : Date.parse(current.wakeAt) - clock.now();
     const pause = options.journal ? Math.min(Math.max(due, soonest), maxIntervalMs) : interval;
-    await clock.sleep(Math.min(pause, left), options.signal);
+    if (await isDrained(clock.sleep(Math.min(pause, left), anyOf(options)), options)) return current;
     soonest = SOONEST_MS;
     interval = Math.min(interval * 1.5, maxIntervalMs);
   }
 }
 
+function anyOf({ signal, drain }: WaitOptions): AbortSignal | undefined {
+  return signal && drain ? AbortSignal.any([signal, drain]) : (signal ?? drain);
+}
+
+async function isDrained(sleeping: Promise<void>, { signal, drain }: WaitOptions): Promise<boolean> {
+  try {
+    await sleeping;
+  } catch (error) {
+    if (!drain?.aborted || signal?.aborted) throw error;
+  }
+  return drain?.aborted === true;
+}
+
 async function lookOnce(orders: Pick<Orders, "get" | "resume">, order: Order, options: WaitOptions): Promise<Order> {
-  const { journal, signal, maxTotal, journalTimeoutMs } = options;
+  const { journal, signal, drain, maxTotal, journalTimeoutMs } = options;
   if (!journal) return await orders.get(order, signal ? { signal } : {});
   return await orders.resume(order.key, {
     journal,
     // The pauses are ours: nobody else is kept out of the purchase meanwhile.
     needsTimeoutMs: 0,
     ...(signal && { signal }),
+    ...(drain && { drain }),
     ...(maxTotal && { maxTotal }),
     ...(journalTimeoutMs !== undefined && { journalTimeoutMs }),
   });
