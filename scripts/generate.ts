@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { writeCapabilities } from "./generate/capabilities.js";
+import { writeCliSchemas } from "./generate/cli-schemas.js";
 import { writeClient } from "./generate/client.js";
 import { writeMockNames } from "./generate/names.js";
 import { writeFacts } from "./generate/operations.js";
@@ -35,6 +36,7 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
       files.set(readme, writeReadmeTable(readFileSync(path.join(root, readme), "utf8"), spec));
     }
   }
+  files.set("packages/cli/src/generated/schemas.ts", writeCliSchemas());
   files.set("packages/mock/src/generated/names.ts", writeMockNames(specs));
   for (const readme of ["README.md", "packages/core/README.md"])
     files.set(readme, writeCapabilities(readFileSync(path.join(root, readme), "utf8"), specs));

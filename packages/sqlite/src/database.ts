@@ -4,10 +4,11 @@ export interface SqliteDatabase {
   prepare(sql: string): SqliteStatement;
 }
 
+/** It is given values of `SqliteValue`; the parameters of each driver's own types are another set. */
 export interface SqliteStatement {
-  run(...parameters: SqliteValue[]): unknown;
-  get(...parameters: SqliteValue[]): unknown;
-  all(...parameters: SqliteValue[]): unknown[];
+  run(...parameters: unknown[]): unknown;
+  get(...parameters: unknown[]): unknown;
+  all(...parameters: unknown[]): unknown[];
 }
 
 export type SqliteValue = string | number | null;

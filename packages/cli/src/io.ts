@@ -1,0 +1,65 @@
+import { styleText } from "node:util";
+import { clean } from "./text/clean.js";
+
+/** The terminal, or what stands in its place. */
+export interface Io {
+  /** To standard output, as it is. */
+  out(text: string): void;
+  /** A line to standard error: progress, warnings, errors. */
+  err(line: string): void;
+  /** Is there a person who sees standard error and can answer? */
+  readonly isInteractive: boolean;
+  /** How wide text may be. Without a terminal as wide as it is. */
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  style(format: "bold" | "dim" | "red" | "yellow" | "green", text: string): string;
+  /** Rewrites one line on a terminal; elsewhere writes a line whenever it says something new. "" ends it. */
+  progress(line: string): void;
+  /** A text without what was hidden. */
+  conceal(text: string): string;
+  /** What must never be shown from now on, wherever it stands. */
+  hide(secret: string): void;
+}
+
+export function createIo(): Io {
+  const { stdout, stderr, stdin, env } = process;
+  // Whoever reads the output may stop first: `mailfleet domains list | head`.
+  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  const secrets: string[] = [];
+  const conceal = (text: string): string => secrets.reduce((all, each) => all.replaceAll(each, "[redacted]"), text);
+  const useColor = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  let last = "";
+  const clearLine = (): void => {
+    if (last !== "" && stderr.isTTY) stderr.write("\r\u001b[K");
+    last = "";
+  };
+  return {
+    out: (text) => {
+      clearLine();
+      stdout.write(conceal(text));
+    },
+    err: (line) => {
+      clearLine();
+      stderr.write(`${conceal(line)}\n`);
+    },
+    isInteractive: stdin.isTTY === true && stderr.isTTY === true && !env["CI"],
+    columns: Number(env["COLUMNS"]) || stdout.columns || Number.POSITIVE_INFINITY,
+    env,
+    style: (format, text) => (useColor ? styleText(format, text, { validateStream: false }) : text),
+    progress: (line) => {
+      const text = conceal(clean(line));
+      if (text === last) return;
+      if (!stderr.isTTY) {
+        if (text !== "") stderr.write(`${text}\n`);
+      } else {
+        clearLine();
+        stderr.write(text.slice(0, (stderr.columns || 80) - 1));
+      }
+      last = text;
+    },
+    conceal,
+    hide: (secret) => {
+      if (secret.length >= 4) secrets.push(secret);
+    },
+  };
+}
