@@ -33,8 +33,11 @@ function isSame(typed: string, wanted: string): boolean {
 /** What is typed without being shown. */
 export async function askSecret(message: string): Promise<string> {
   const { password, isCancel } = await import("@clack/prompts");
-  const answer = await password({ message, output: process.stderr, validate: (typed) => (typed?.trim() ? undefined : "Type it, or press Ctrl-C.") });
+  const answer = await password({
+    message,
+    output: process.stderr,
+    validate: (typed) => (typed?.trim() ? undefined : "Type it, or press Ctrl-C."),
+  });
   if (isCancel(answer)) throw new RefusedError("Nothing was changed.");
   return answer.trim();
 }
-

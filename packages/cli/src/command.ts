@@ -42,14 +42,25 @@ export interface CommandSpec {
   readonly options?: readonly (readonly [string, string, (string | undefined)?])[];
   readonly examples: readonly string[];
   /** Runs for long: it prints for itself, and ends when it is stopped. */
-  readonly run: (context: Context, args: readonly (string | readonly string[] | undefined)[], options: Options) => Promise<Result | undefined>;
+  readonly run: (
+    context: Context,
+    args: readonly (string | readonly string[] | undefined)[],
+    options: Options,
+  ) => Promise<Result | undefined>;
 }
 
 /** Runs one command as its end; set by `main`. */
-export type Runner = (command: string, globals: Globals, run: (context: Context) => Promise<Result | undefined>) => Promise<void>;
+export type Runner = (
+  command: string,
+  globals: Globals,
+  run: (context: Context) => Promise<Result | undefined>,
+) => Promise<void>;
 
 export function addCommand(parent: Command, spec: CommandSpec, runner: Runner): Command {
-  const command = parent.command(spec.name).summary(spec.summary).description(spec.description ?? `${spec.summary}.`);
+  const command = parent
+    .command(spec.name)
+    .summary(spec.summary)
+    .description(spec.description ?? `${spec.summary}.`);
   for (const [name, text] of spec.args ?? []) command.addArgument(new Argument(name, text));
   for (const [flags, text, value] of spec.options ?? []) {
     const option = new Option(flags, text);
@@ -65,7 +76,13 @@ export function addCommand(parent: Command, spec: CommandSpec, runner: Runner): 
 }
 
 /** A group of commands about one noun. */
-export function addGroup(program: Command, name: string, summary: string, specs: readonly CommandSpec[], runner: Runner): void {
+export function addGroup(
+  program: Command,
+  name: string,
+  summary: string,
+  specs: readonly CommandSpec[],
+  runner: Runner,
+): void {
   const group = program.command(name).summary(summary).description(`${summary}.`);
   for (const spec of specs) addCommand(group, spec, runner);
 }

@@ -15,7 +15,10 @@ export function writeCompletion(program: Command, shell: Shell): string {
   const all = collect(program, "");
   if (shell === "fish") return writeFish(program, all);
   const cases = all
-    .map(({ path, commands, flags }) => `    "${path}") words="${[...commands.map((each) => each.name()), ...flags].join(" ")}" ;;`)
+    .map(
+      ({ path, commands, flags }) =>
+        `    "${path}") words="${[...commands.map((each) => each.name()), ...flags].join(" ")}" ;;`,
+    )
     .join("\n");
   const body = `  local path="" word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -49,11 +52,16 @@ complete -o filenames -F _mailfleet mailfleet
 }
 
 function collect(command: Command, path: string): Words[] {
-  const flags = [...command.options, ...(command.parent?.parent?.options ?? []), ...(command.parent?.options ?? [])].flatMap(
-    ({ long }) => long ?? [],
-  );
+  const flags = [
+    ...command.options,
+    ...(command.parent?.parent?.options ?? []),
+    ...(command.parent?.options ?? []),
+  ].flatMap(({ long }) => long ?? []);
   const own = { path, commands: command.commands, flags: [...new Set([...flags, "--help"])] };
-  return [own, ...command.commands.flatMap((each) => collect(each, path === "" ? each.name() : `${path} ${each.name()}`))];
+  return [
+    own,
+    ...command.commands.flatMap((each) => collect(each, path === "" ? each.name() : `${path} ${each.name()}`)),
+  ];
 }
 
 function writeFish(program: Command, all: readonly Words[]): string {
@@ -61,11 +69,14 @@ function writeFish(program: Command, all: readonly Words[]): string {
   const lines = all.flatMap(({ path, commands }) => {
     const words = path === "" ? [] : path.split(" ");
     const seen = words.map((word) => `__fish_seen_subcommand_from ${word}`);
-    const none = commands.length > 0 ? [`not __fish_seen_subcommand_from ${commands.map((each) => each.name()).join(" ")}`] : [];
+    const none =
+      commands.length > 0 ? [`not __fish_seen_subcommand_from ${commands.map((each) => each.name()).join(" ")}`] : [];
     const when = [...seen, ...none].join("; and ") || "__fish_use_subcommand";
     const own = path === "" ? program : find(program, words);
     return [
-      ...commands.map((each) => `complete -c mailfleet -f -n ${quote(when)} -a ${each.name()} -d ${quote(each.summary())}`),
+      ...commands.map(
+        (each) => `complete -c mailfleet -f -n ${quote(when)} -a ${each.name()} -d ${quote(each.summary())}`,
+      ),
       ...own.options.map(
         ({ long, description }) =>
           `complete -c mailfleet ${path === "" ? "" : `-n ${quote(seen.join("; and "))} `}-l ${(long ?? "--help").slice(2)} -d ${quote(description)}`,

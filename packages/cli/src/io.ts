@@ -13,8 +13,10 @@ export interface Io {
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   style(format: "bold" | "dim" | "red" | "yellow" | "green", text: string): string;
-  /** Rewrites one line on a terminal; elsewhere writes a line whenever it says something new. "" ends it. */
-  progress(line: string): void;
+  /** What is going on right now: one line that is rewritten, on a terminal alone. "" ends it. */
+  busy(line: string): void;
+  /** How far something long is. Without a terminal a line is written only when `state` is another one. */
+  progress(line: string, state?: string): void;
   /** A text without what was hidden. */
   conceal(text: string): string;
   /** What must never be shown from now on, wherever it stands. */
@@ -29,9 +31,16 @@ export function createIo(): Io {
   const conceal = (text: string): string => secrets.reduce((all, each) => all.replaceAll(each, "[redacted]"), text);
   const useColor = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   let last = "";
+  let told = "";
   const clearLine = (): void => {
     if (last !== "" && stderr.isTTY) stderr.write("\r\u001b[K");
     last = "";
+  };
+  const rewrite = (line: string): void => {
+    clearLine();
+    if (!stderr.isTTY || line === "") return;
+    last = conceal(clean(line)).slice(0, (stderr.columns || 80) - 1);
+    stderr.write(last);
   };
   return {
     out: (text) => {
@@ -46,16 +55,11 @@ export function createIo(): Io {
     columns: Number(env["COLUMNS"]) || stdout.columns || Number.POSITIVE_INFINITY,
     env,
     style: (format, text) => (useColor ? styleText(format, text, { validateStream: false }) : text),
-    progress: (line) => {
-      const text = conceal(clean(line));
-      if (text === last) return;
-      if (!stderr.isTTY) {
-        if (text !== "") stderr.write(`${text}\n`);
-      } else {
-        clearLine();
-        stderr.write(text.slice(0, (stderr.columns || 80) - 1));
-      }
-      last = text;
+    busy: rewrite,
+    progress: (line, state = line) => {
+      if (stderr.isTTY) rewrite(line);
+      else if (state !== told) stderr.write(`${conceal(clean(line))}\n`);
+      told = state;
     },
     conceal,
     hide: (secret) => {

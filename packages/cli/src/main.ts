@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], io: Io = createIo()): Promis
       exitCode = result.exitCode ?? EXIT.done;
       print(io, globals, command, result, exitCode);
     } catch (error) {
-      io.progress("");
+      io.busy("");
       fail(error, command);
     } finally {
       await context.close();
@@ -58,7 +58,9 @@ export async function main(argv: readonly string[], io: Io = createIo()): Promis
 
 function createProgram(io: Io, runner: Runner): Command {
   const program = new Command("mailfleet")
-    .description("Plan, buy and look after cold-email domains and mailboxes at InboxKit, ScaledMail and Cold Mail Reseller.")
+    .description(
+      "Plan, buy and look after cold-email domains and mailboxes at InboxKit, ScaledMail and Cold Mail Reseller.",
+    )
     .version(version, "--version", "print the version")
     .option("--provider <name>", `only this provider: ${PROVIDERS.join(", ")} (default: all that have a key)`)
     .option("--tenant <id>", "only this workspace, organization or user (default: all of the account)")
@@ -70,7 +72,11 @@ function createProgram(io: Io, runner: Runner): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined, getOutHelpWidth: () => helpWidth(io) })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => helpWidth(io),
+    })
     .addHelpText("after", HELP);
   for (const spec of [PLAN, APPLY, APPROVE]) addCommand(program, spec, runner);
   addGroup(program, "orders", "The ledger of orders", ORDERS, runner);
@@ -93,7 +99,8 @@ function createProgram(io: Io, runner: Runner): Command {
     .argument("<shell>", SHELLS.join(", "))
     .addHelpText("after", "\nExample:\n  $ mailfleet completion zsh > ~/.zfunc/_mailfleet")
     .action((shell: string) => {
-      if (!SHELLS.some((each) => each === shell)) throw new CommanderError(2, "mailfleet", `There is no completion for "${shell}".${suggest(shell, SHELLS)}`);
+      if (!SHELLS.some((each) => each === shell))
+        throw new CommanderError(2, "mailfleet", `There is no completion for "${shell}".${suggest(shell, SHELLS)}`);
       io.out(writeCompletion(program, shell as Shell));
     });
   // What is set on the program holds for its commands only if each is told.
@@ -121,21 +128,33 @@ function oneLine(program: Command, argv: readonly string[], { message, code }: C
   const text = message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
   const command = closest(program, argv);
   const name = ["mailfleet", ...(command === program ? [] : [commandPath(command)])].join(" ");
-  if (code === "commander.help") return `Which one? ${command.commands.map((each) => each.name()).join(", ")}. See: ${name} --help`;
+  if (code === "commander.help")
+    return `Which one? ${command.commands.map((each) => each.name()).join(", ")}. See: ${name} --help`;
   const told = `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? "" : "."}`;
-  const hint = code === "commander.unknownCommand" ? suggestCommand(command, argv) : code === "commander.unknownOption" ? suggestOption(command, text) : "";
+  const hint =
+    code === "commander.unknownCommand"
+      ? suggestCommand(command, argv)
+      : code === "commander.unknownOption"
+        ? suggestOption(command, text)
+        : "";
   return `${told}${hint} See: ${name} --help`;
 }
 
 function suggestCommand(command: Command, argv: readonly string[]): string {
   const word = argv.find((each) => !each.startsWith("-") && !commandPath(command).split(" ").includes(each)) ?? "";
-  return suggest(word, command.commands.map((each) => each.name()));
+  return suggest(
+    word,
+    command.commands.map((each) => each.name()),
+  );
 }
 
 function suggestOption(command: Command, text: string): string {
   const word = /'(--?[^'=]+)/.exec(text)?.[1] ?? "";
   const own = [...command.options, ...(command.parent?.options ?? []), ...(command.parent?.parent?.options ?? [])];
-  const hint = suggest(word, own.flatMap(({ long }) => long ?? []));
+  const hint = suggest(
+    word,
+    own.flatMap(({ long }) => long ?? []),
+  );
   return hint.startsWith(" Did you mean") ? hint : "";
 }
 
@@ -180,5 +199,9 @@ function describeError(error: unknown): OutputError {
   if (error instanceof UsageError) return { code: "usage", message, outcome: "not-applied" };
   if (error instanceof RefusedError) return { code: "refused", message, outcome: "not-applied" };
   // A fault of this program: nothing says how far it came.
-  return { code: "internal", message: `${message} (a fault of mailfleet; MAILFLEET_DEBUG=1 shows where)`, outcome: "unknown" };
+  return {
+    code: "internal",
+    message: `${message} (a fault of mailfleet; MAILFLEET_DEBUG=1 shows where)`,
+    outcome: "unknown",
+  };
 }

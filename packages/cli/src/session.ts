@@ -1,10 +1,18 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import type { Journal, Provider } from "@mailfleet/core";
 import { type Configured, isPostgres, noKey, type Settings } from "./config/config.js";
 import { UsageError } from "./exit.js";
 import type { Io } from "./io.js";
-import { isProvider, type Limiter, openAccount, type OpenAccount, PROVIDERS, rateLimitsOf, tenantWordOf } from "./providers.js";
+import {
+  isProvider,
+  type Limiter,
+  openAccount,
+  type OpenAccount,
+  PROVIDERS,
+  rateLimitsOf,
+  tenantWordOf,
+} from "./providers.js";
 
 /** What one command works with. Nothing is opened before it is needed. */
 export class Session {
@@ -118,10 +126,15 @@ export class Session {
       return journal;
     }
     const file = path.resolve(address.replace(/^(sqlite|file):/, ""));
-    const [{ default: Database }, { sqliteJournal }] = await Promise.all([import("libsql"), import("@mailfleet/sqlite")]);
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    const [{ default: Database }, { sqliteJournal }] = await Promise.all([
+      import("libsql"),
+      import("@mailfleet/sqlite"),
+    ]);
     let database: InstanceType<typeof Database>;
     try {
+      // It names people and prices: SQLite gives its other files the same rights.
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+      closeSync(openSync(file, "a", 0o600));
       database = new Database(file);
     } catch (error) {
       throw new UsageError(

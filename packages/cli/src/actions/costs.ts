@@ -29,7 +29,9 @@ async function readRenewals(provider: Provider, now: number, end: number, gaps: 
     return items;
   };
   const domains = note(await provider.domains.list().snapshot());
-  const subscriptions = provider.billing?.subscriptions ? note(await provider.billing.subscriptions.list().snapshot()) : [];
+  const subscriptions = provider.billing?.subscriptions
+    ? note(await provider.billing.subscriptions.list().snapshot())
+    : [];
   // Where no subscription speaks of a domain, its mailboxes are renewed one by one.
   const isByMailbox = !subscriptions.some(({ domain }) => domain !== undefined);
   const mailboxes = isByMailbox ? note(await provider.mailboxes.list().snapshot()) : [];
@@ -68,7 +70,8 @@ function priceOf({ price, pricePerMailbox, mailboxCount }: Subscription): Money 
 }
 
 function ofDomain({ name, status, expiresAt, autoRenew }: Domain, end: number): OwnRenewal[] {
-  if (expiresAt === undefined || OVER.includes(status) || autoRenew === false || Date.parse(expiresAt) >= end) return [];
+  if (expiresAt === undefined || OVER.includes(status) || autoRenew === false || Date.parse(expiresAt) >= end)
+    return [];
   return [{ kind: "domain", name, at: expiresAt }];
 }
 

@@ -23,7 +23,20 @@ function describeItem(item: OrderItem): [string, string] {
 
 /** A plan as a person approves it. */
 export function describePlan(plan: Plan, io: Io, now: number = Date.now()): string {
-  const { provider, tenant, key, items, price, paidFrom, blockers, warnings, expiresAt, hash, steps, leftOut = [] } = plan;
+  const {
+    provider,
+    tenant,
+    key,
+    items,
+    price,
+    paidFrom,
+    blockers,
+    warnings,
+    expiresAt,
+    hash,
+    steps,
+    leftOut = [],
+  } = plan;
   const what = table(
     items.map(describeItem),
     [
@@ -35,7 +48,12 @@ export function describePlan(plan: Plan, io: Io, now: number = Date.now()): stri
   const isExpired = Date.parse(expiresAt) <= now;
   const recurring = price.recurring?.map(({ amount, every }) => `${formatMoney(amount)} each ${every}`).join(", ");
   const facts = fields([
-    ["Price now", price.dueNow ? `${formatMoney(price.dueNow)}, from the ${paidFrom.replace("-", " ")}` : "the provider does not say it beforehand"],
+    [
+      "Price now",
+      price.dueNow
+        ? `${formatMoney(price.dueNow)}, from the ${paidFrom.replace("-", " ")}`
+        : "the provider does not say it beforehand",
+    ],
     ["Then", recurring],
     ["Refundable", "nothing"],
     ["Calls", steps.map(({ operation }) => operation).join(", then ")],

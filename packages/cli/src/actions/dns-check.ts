@@ -35,7 +35,12 @@ const PLATFORMS: Partial<Record<Platform, Expected>> = {
  *
  * @param platform what runs the domain's mailboxes, where that is known
  */
-export async function checkDns(provider: Provider, domain: string, platform: Platform | undefined, dns: PublicDns): Promise<DnsCheck[]> {
+export async function checkDns(
+  provider: Provider,
+  domain: string,
+  platform: Platform | undefined,
+  dns: PublicDns,
+): Promise<DnsCheck[]> {
   const published = provider.dns ? (await provider.dns.list(domain).snapshot()).items : [];
   const expected = platform && PLATFORMS[platform];
   const selectors = selectorsOf(published, expected);
@@ -61,7 +66,9 @@ async function ask(run: () => Promise<string[]>): Promise<Answer> {
     return { found: await run() };
   } catch (error) {
     const { code = "unknown" } = error as { code?: string };
-    return code === "ENOTFOUND" || code === "ENODATA" ? { found: [] } : { trouble: `public DNS gave no answer (${code})` };
+    return code === "ENOTFOUND" || code === "ENODATA"
+      ? { found: [] }
+      : { trouble: `public DNS gave no answer (${code})` };
   }
 }
 
@@ -90,7 +97,8 @@ async function checkMx(domain: string, expected: Expected | undefined, dns: Publ
   const answer = await ask(async () => (await dns.resolveMx(domain)).map(({ exchange }) => bare(exchange)));
   return judge("MX", domain, answer, (found) => {
     if (found.length === 0) return missing("no mail server: replies cannot arrive");
-    const isRight = !expected || found.some((each) => expected.mx.some((end) => each === end || each.endsWith(`.${end}`)));
+    const isRight =
+      !expected || found.some((each) => expected.mx.some((end) => each === end || each.endsWith(`.${end}`)));
     return isRight ? OK : wrong(`expected a server under ${expected.mx.join(" or ")}`);
   });
 }

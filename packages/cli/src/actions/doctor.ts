@@ -76,7 +76,12 @@ async function checkProvider(session: Session, configured: Configured): Promise<
         detail: `the account has no ${word} ${unknown.join(", ")}`,
         fix: `It has ${ids.slice(0, 10).join(", ") || "none"}. Correct it in mailfleet.json or ${name.toUpperCase()}_TENANT.`,
       });
-    else checks.push({ name: `${name} ${word}s`, status: "ok", detail: (configured.tenants ?? ids).join(", ") || "none yet" });
+    else
+      checks.push({
+        name: `${name} ${word}s`,
+        status: "ok",
+        detail: (configured.tenants ?? ids).join(", ") || "none yet",
+      });
     return checks;
   } catch (error) {
     if (!MailfleetError.isInstance(error)) throw error;
@@ -102,7 +107,12 @@ async function checkJournal(session: Session): Promise<DoctorCheck[]> {
     const isOpen = !isPostgres(journal) && process.platform !== "win32" && (statSync(journal).mode & 0o077) !== 0;
     return [
       isOpen
-        ? { name: "journal", status: "warning", detail: `${place} can be read by others`, fix: `Run: chmod 600 ${journal}` }
+        ? {
+            name: "journal",
+            status: "warning",
+            detail: `${place} can be read by others`,
+            fix: `Run: chmod 600 ${journal}`,
+          }
         : { name: "journal", status: "ok", detail: `${place}: ${rows.length} orders, ${open.length} open` },
       ...(stuck.length === 0
         ? []
@@ -110,7 +120,10 @@ async function checkJournal(session: Session): Promise<DoctorCheck[]> {
             {
               name: "orders",
               status: "warning",
-              detail: `${stuck.length} wait for a person: ${stuck.slice(0, 5).map(({ key }) => key).join(", ")}`,
+              detail: `${stuck.length} wait for a person: ${stuck
+                .slice(0, 5)
+                .map(({ key }) => key)
+                .join(", ")}`,
               fix: "Run: mailfleet orders list --needs-person",
             } as const,
           ]),

@@ -25,7 +25,12 @@ interface Answer<T> {
 }
 
 /** What a fleet answers, as it is printed and handed over. */
-export function toData<T extends object>({ results, failures, incomplete, unsupported }: Answer<T>): FleetData<Found<T>> {
+export function toData<T extends object>({
+  results,
+  failures,
+  incomplete,
+  unsupported,
+}: Answer<T>): FleetData<Found<T>> {
   return {
     items: results.map(({ item, ...source }) => ({ ...sourceOf(source), ...item })),
     failures: failures.map(({ error, ...source }) => ({ ...sourceOf(source), ...failureOf(error) })),

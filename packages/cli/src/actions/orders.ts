@@ -1,4 +1,12 @@
-import { advance, type Journal, MailfleetError, type Order, type Orders, type PurchaseRecord, waitFor } from "@mailfleet/core";
+import {
+  advance,
+  type Journal,
+  MailfleetError,
+  type Order,
+  type Orders,
+  type PurchaseRecord,
+  waitFor,
+} from "@mailfleet/core";
 import { EXIT, type ExitCode, UsageError } from "../exit.js";
 import type { AdvancedOrder, LedgerRow } from "../output/types.js";
 import type { Session } from "../session.js";
@@ -43,7 +51,9 @@ export async function findRecord(session: Session, key: string): Promise<LedgerR
   const [first] = found;
   if (!first) {
     const known = rows.map((row) => row.key);
-    throw new UsageError(`There is no order "${key}" in the journal.${known.length > 0 ? suggest(key, known.slice(-20)) : ""}`);
+    throw new UsageError(
+      `There is no order "${key}" in the journal.${known.length > 0 ? suggest(key, known.slice(-20)) : ""}`,
+    );
   }
   if (found.length === 1) return first;
   const places = found.map(({ provider, tenant }) => `--provider ${provider}${tenant ? ` --tenant ${tenant}` : ""}`);

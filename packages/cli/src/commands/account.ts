@@ -32,7 +32,10 @@ export const COSTS: CommandSpec = {
   summary: "Say what will be paid again, month by month",
   description:
     "Adds up the renewals of the next months, from the subscriptions and dates that the providers show. What has no price is counted, and in no total.",
-  options: [["--months <n>", "how far to look", "12"], ["--details", "a line for each renewal"]],
+  options: [
+    ["--months <n>", "how far to look", "12"],
+    ["--details", "a line for each renewal"],
+  ],
   examples: ["costs", "costs --months 3 --details"],
   run: async (context, _, options) => {
     const months = wholeNumber(options["months"], "--months", 1) ?? 12;
@@ -47,7 +50,12 @@ function costsResult({ io }: Context, data: CostsData, isDetailed: boolean): Res
     [
       { title: "month", read: ({ month }) => month },
       { title: "renewals", read: ({ renewals }) => renewals.length, align: "right" },
-      { title: "without a price", read: ({ renewals }) => renewals.filter(({ amount }) => !amount).length || "", align: "right", drop: 1 },
+      {
+        title: "without a price",
+        read: ({ renewals }) => renewals.filter(({ amount }) => !amount).length || "",
+        align: "right",
+        drop: 1,
+      },
       { title: "total", read: ({ totals }) => writeTotals(totals), align: "right" },
     ],
     io.columns,
@@ -56,7 +64,10 @@ function costsResult({ io }: Context, data: CostsData, isDetailed: boolean): Res
     months.flatMap(({ renewals }) => renewals),
     [
       { title: "day", read: ({ at }) => writeDay(at) },
-      { title: "renews", read: ({ kind, name }) => (kind === "mailboxes" && name !== "mailboxes" ? `mailboxes of ${name}` : name) },
+      {
+        title: "renews",
+        read: ({ kind, name }) => (kind === "mailboxes" && name !== "mailboxes" ? `mailboxes of ${name}` : name),
+      },
       { title: "mailboxes", read: (each) => each.count, align: "right", drop: 3 },
       { title: "amount", read: ({ amount }) => (amount ? formatMoney(amount) : "not said"), align: "right" },
       ...sourceColumns<CostsData["months"][number]["renewals"][number]>(),
@@ -65,7 +76,9 @@ function costsResult({ io }: Context, data: CostsData, isDetailed: boolean): Res
   );
   const notes = [
     ...troubleNotes({ failures, incomplete }),
-    ...(unpriced > 0 ? [`${count(unpriced, "renewal")} without a price: the provider does not say what they cost.`] : []),
+    ...(unpriced > 0
+      ? [`${count(unpriced, "renewal")} without a price: the provider does not say what they cost.`]
+      : []),
   ];
   const text = months.length === 0 ? "Nothing will be renewed.\n" : isDetailed ? details : overview;
   return { data, text, notes, exitCode: failures.length + incomplete.length > 0 ? EXIT.failed : EXIT.done };
@@ -104,7 +117,10 @@ export const PREWARM: CommandSpec = {
     const limit = wholeNumber(options["limit"], "--limit", 1);
     const platform = options["platform"] as "google" | undefined;
     const data = await askEach(session, ({ prewarm }) =>
-      prewarm?.search({ limit, platform }).snapshot().then(({ items }) => items),
+      prewarm
+        ?.search({ limit, platform })
+        .snapshot()
+        .then(({ items }) => items),
     );
     return listResult<PrewarmRow>(io, data, "prewarmed domains", [
       { title: "domain", read: ({ domain }) => domain },
@@ -112,7 +128,12 @@ export const PREWARM: CommandSpec = {
       { title: "mailboxes", read: ({ mailboxCount }) => mailboxCount, align: "right", drop: 2 },
       { title: "warmed", read: ({ warmedDays }) => warmedDays && `${warmedDays} days`, drop: 5 },
       { title: "price", read: ({ price }) => price && formatMoney(price), align: "right", drop: 1 },
-      { title: "then", read: ({ renewalPrice }) => renewalPrice && `${formatMoney(renewalPrice)} a month`, align: "right", drop: 4 },
+      {
+        title: "then",
+        read: ({ renewalPrice }) => renewalPrice && `${formatMoney(renewalPrice)} a month`,
+        align: "right",
+        drop: 4,
+      },
       ...sourceColumns<PrewarmRow>(),
     ]);
   },
@@ -130,7 +151,12 @@ export const EXPORTS: readonly CommandSpec[] = [
     summary: "List the accounts at sending tools that mailboxes can be handed to",
     examples: ["exports connections"],
     run: async ({ session, io }) => {
-      const data = await askEach(session, ({ exports }) => exports?.connections().snapshot().then(({ items }) => items));
+      const data = await askEach(session, ({ exports }) =>
+        exports
+          ?.connections()
+          .snapshot()
+          .then(({ items }) => items),
+      );
       return listResult<ConnectionRow>(io, data, "connections", [
         { title: "id", read: ({ id }) => id },
         { title: "platform", read: ({ platform }) => platform },
@@ -143,7 +169,10 @@ export const EXPORTS: readonly CommandSpec[] = [
     name: "start",
     summary: "Hand mailboxes to a sending tool",
     description: "Hands mailboxes of one provider to one of its connections. No money moves.",
-    args: [["<connection>", "its id"], ["<address...>", "mailboxes"]],
+    args: [
+      ["<connection>", "its id"],
+      ["<address...>", "mailboxes"],
+    ],
     examples: ["exports start con_1 ada@example.com --provider inboxkit"],
     run: async ({ session, io }, [connection, addresses]) => {
       const provider = await session.only();

@@ -12,7 +12,10 @@ export const BUDGETS: readonly CommandSpec[] = [
     description:
       "Makes a budget in the journal's database. The command line (--budget), mailfleet mcp and workers share it, and never exceed it together.",
     args: [["<amount...>", "120USD, 120credits; one for each unit"]],
-    options: [["--until <time>", "24h, 7d, 2026-12-01"], ["--id <name>", "what to call it (default: a new one)"]],
+    options: [
+      ["--until <time>", "24h, 7d, 2026-12-01"],
+      ["--id <name>", "what to call it (default: a new one)"],
+    ],
     examples: ["budgets create 120USD --until 24h", "budgets create 120USD 50credits --until 2026-12-01 --id december"],
     run: async (context, [amounts], options) => {
       if (options["until"] === undefined) throw new UsageError("Say until when: --until 24h.");
@@ -55,14 +58,18 @@ export const BUDGETS: readonly CommandSpec[] = [
     summary: "Free what an order took that was never begun",
     description:
       "Frees what a program took for an order and never began, because it died before. Only where you know that no program is about to place it.",
-    args: [["<id>", "the budget"], ["<key>", "the order"]],
+    args: [
+      ["<id>", "the budget"],
+      ["<key>", "the order"],
+    ],
     examples: ["budgets release december client-42-march"],
     run: async (context, [id, key]) => {
       const budgets = createBudgets(await context.session.journal());
       const budget = await budgets.get(String(id));
       const held = budget?.reservations.filter(({ purchase }) => purchase.key === key) ?? [];
       if (held.length === 0) throw new UsageError(`The budget "${String(id)}" has no order "${String(key)}".`);
-      if (held.every(({ isBegun }) => isBegun)) throw new RefusedError(`"${String(key)}" was begun: what it may have cost stays counted.`);
+      if (held.every(({ isBegun }) => isBegun))
+        throw new RefusedError(`"${String(key)}" was begun: what it may have cost stays counted.`);
       let after: Budget | undefined = budget;
       for (const { purchase } of held) after = await budgets.release(String(id), purchase as PurchaseId);
       return budgetsResult(context, after ? [after] : []);

@@ -89,7 +89,8 @@ function offersResult(width: number, data: OffersData): Result {
     })),
     {
       title: "warnings",
-      read: (name) => [...new Set(data.items.filter((each) => each.name === name).flatMap(({ warnings }) => warnings))].join("; "),
+      read: (name) =>
+        [...new Set(data.items.filter((each) => each.name === name).flatMap(({ warnings }) => warnings))].join("; "),
       drop: 9,
     },
   ];
@@ -127,7 +128,10 @@ export const DNS: readonly CommandSpec[] = [
       const owners = await owningProviders({ session }, [domain]);
       const data = await askEach(session, (provider) =>
         owners.has(`${provider.id} ${provider.tenant} ${domain}`) && provider.dns
-          ? provider.dns.list(domain).snapshot().then(({ items }) => items.map((each) => ({ ...each, domain })))
+          ? provider.dns
+              .list(domain)
+              .snapshot()
+              .then(({ items }) => items.map((each) => ({ ...each, domain })))
           : undefined,
       );
       return listResult(io, data, "records", DNS_COLUMNS);
@@ -146,7 +150,10 @@ export const DNS: readonly CommandSpec[] = [
 ];
 
 /** Which provider has which of these domains, as `provider tenant domain`. */
-async function owningProviders({ session }: Pick<Context, "session">, domains: readonly string[]): Promise<Map<string, Provider>> {
+async function owningProviders(
+  { session }: Pick<Context, "session">,
+  domains: readonly string[],
+): Promise<Map<string, Provider>> {
   const { results } = await (await fleetOf(session)).domains.list();
   const own = results.filter(({ item }) => domains.length === 0 || domains.includes(item.name));
   const missing = domains.filter((domain) => !own.some(({ item }) => item.name === domain));
@@ -158,7 +165,10 @@ async function checkAll(context: Context, names: readonly string[], server: unkn
   const { io } = context;
   const resolver = new Resolver({ timeout: 5_000, tries: 2 });
   if (server !== undefined) setServer(resolver, String(server));
-  const owners = await owningProviders(context, names.map((each) => each.toLowerCase()));
+  const owners = await owningProviders(
+    context,
+    names.map((each) => each.toLowerCase()),
+  );
   const platforms = await readPlatforms([...new Set(owners.values())]);
   const domains: DomainDns[] = [];
   for (const [id, provider] of owners) {
@@ -166,11 +176,11 @@ async function checkAll(context: Context, names: readonly string[], server: unkn
     const platform = platforms.get(domain);
     // Of all of them only those that send mail are of interest.
     if (names.length === 0 && !platform) continue;
-    io.progress(`Looking up ${domain} …`);
+    io.busy(`Looking up ${domain} …`);
     const source = { provider: provider.id, ...(provider.tenant !== undefined && { tenant: provider.tenant }) };
     domains.push({ ...source, domain, checks: await checkDns(provider, domain, platform, resolver) });
   }
-  io.progress("");
+  io.busy("");
   const rows = domains.flatMap(({ domain, checks }) => checks.map((each) => ({ domain, ...each })));
   const isGood = rows.every(({ status }) => status === "ok");
   const text =
@@ -180,7 +190,10 @@ async function checkAll(context: Context, names: readonly string[], server: unkn
           rows,
           [
             { title: "domain", read: ({ domain }) => domain },
-            { title: "check", read: ({ what, name, domain }) => (what === "record" ? name.replace(`.${domain}`, "") : what) },
+            {
+              title: "check",
+              read: ({ what, name, domain }) => (what === "record" ? name.replace(`.${domain}`, "") : what),
+            },
             { title: "result", read: ({ status }) => io.style(status === "ok" ? "green" : "red", status) },
             { title: "", read: ({ message }) => message, drop: 1 },
           ],

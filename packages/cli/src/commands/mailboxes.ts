@@ -12,7 +12,11 @@ type MailboxRow = MailboxesData["items"][number];
 const COLUMNS: readonly Column<MailboxRow>[] = [
   { title: "address", read: ({ address }) => address },
   { title: "status", read: ({ status, rawStatus }) => (status === "unknown" ? (rawStatus ?? status) : status) },
-  { title: "platform", read: ({ platform, rawPlatform }) => (platform === "unknown" ? rawPlatform : platform), drop: 3 },
+  {
+    title: "platform",
+    read: ({ platform, rawPlatform }) => (platform === "unknown" ? rawPlatform : platform),
+    drop: 3,
+  },
   { title: "name", read: ({ firstName, lastName }) => [firstName, lastName].filter(Boolean).join(" "), drop: 4 },
   { title: "renews", read: ({ renewsAt }) => writeDay(renewsAt), drop: 5 },
   { title: "forwards to", read: ({ forwardTo }) => forwardTo, drop: 8 },
@@ -26,12 +30,16 @@ export const MAILBOXES: readonly CommandSpec[] = [
   {
     name: "list",
     summary: "List the mailboxes of every provider and tenant",
-    description: "Lists mailboxes. Never asks for passwords, unless --csv has a column that holds one, which needs --reveal.",
+    description:
+      "Lists mailboxes. Never asks for passwords, unless --csv has a column that holds one, which needs --reveal.",
     options: [
       ["--domain <name>", "only those on this domain"],
       LIMIT,
       ["--csv", "print CSV (RFC 4180)"],
-      ["--columns <list>", `the columns of --csv, separated by commas; "Header=field" names one anew (default: ${CSV})`],
+      [
+        "--columns <list>",
+        `the columns of --csv, separated by commas; "Header=field" names one anew (default: ${CSV})`,
+      ],
       ["--reveal", "allow columns that hold a login: the CSV then has passwords in plain text"],
     ],
     examples: [
@@ -50,7 +58,10 @@ export const MAILBOXES: readonly CommandSpec[] = [
       const vias = new Map(answer.results.map(({ item, via }) => [item.address, via]));
       const csv = mailboxesToCsv(
         answer.results.map(({ item }) => item),
-        { columns: readColumns(String(options["columns"] ?? CSV), options["reveal"] === true), credentials: loginOf(vias) },
+        {
+          columns: readColumns(String(options["columns"] ?? CSV), options["reveal"] === true),
+          credentials: loginOf(vias),
+        },
       );
       const result = fleetResult(toData(answer), (await collect(csv)).join(""));
       return { ...result, notes: troubleNotes(toData(answer)) };
@@ -66,7 +77,12 @@ export const MAILBOXES: readonly CommandSpec[] = [
       const text = data.items.map((each) => fields(Object.entries(each).map(([key, value]) => [key, String(value)])));
       const result = fleetResult(data, text.join("\n"));
       if (data.items.length > 0) return result;
-      return { ...result, text: "", notes: [...(result.notes ?? []), `No provider has ${String(address)}.`], exitCode: EXIT.failed };
+      return {
+        ...result,
+        text: "",
+        notes: [...(result.notes ?? []), `No provider has ${String(address)}.`],
+        exitCode: EXIT.failed,
+      };
     },
   },
   {
@@ -89,7 +105,9 @@ function readColumns(list: string, isRevealed: boolean): CsvColumn[] {
     const at = text.lastIndexOf("=");
     const field = text.slice(at + 1).trim();
     if (LOGINS.includes(field) && !isRevealed)
-      throw new UsageError(`The column ${field} holds a login. Add --reveal, and write to a file that nobody else can read.`);
+      throw new UsageError(
+        `The column ${field} holds a login. Add --reveal, and write to a file that nobody else can read.`,
+      );
     return (at < 0 ? field : { header: text.slice(0, at).trim(), field }) as CsvColumn;
   });
 }

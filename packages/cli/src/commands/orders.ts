@@ -1,12 +1,21 @@
 import type { Order } from "@mailfleet/core";
-import { describeAge, describeOrder, describeProgress } from "../actions/describe.js";
+import { describeAge, describeOrder } from "../actions/describe.js";
 import { advanceAll, exitCodeOfAll, findRecord, readLedger, readOrder } from "../actions/orders.js";
 import type { CommandSpec, Context, Result } from "../command.js";
 import { EXIT, exitCodeOfOrder, UsageError } from "../exit.js";
 import type { AdvancedData, ForgottenData, LedgerData, LedgerRow, OrderData } from "../output/types.js";
 import { type Column, table } from "../text/table.js";
-import { count, formatMoney, parseAmount, parseTime, suggest, totalsOf, writeTotals, writeWhen } from "../text/words.js";
-import { ordersOf, readWaiting, seeThrough, tellStep, WAITING } from "./plan.js";
+import {
+  count,
+  formatMoney,
+  parseAmount,
+  parseTime,
+  suggest,
+  totalsOf,
+  writeTotals,
+  writeWhen,
+} from "../text/words.js";
+import { ordersOf, readWaiting, seeThrough, tellProgress, tellStep, WAITING } from "./plan.js";
 import { sourceColumns, wholeNumber } from "./shared.js";
 
 const STATUSES: readonly LedgerRow["status"][] = [
@@ -54,7 +63,8 @@ export const ORDERS: readonly CommandSpec[] = [
     summary: "Show one order, every domain and address read back. Reads only",
     args: [["<key>", "its key"]],
     examples: ["orders show client-42-march"],
-    run: async ({ session, io }, [key]) => orderResult(await readOrder(session, await findRecord(session, String(key))), io),
+    run: async ({ session, io }, [key]) =>
+      orderResult(await readOrder(session, await findRecord(session, String(key))), io),
   },
   {
     name: "resume",
@@ -71,7 +81,8 @@ With --all-due every order whose time has come is taken one turn further: for a 
     ],
     examples: ["orders resume client-42-march", "orders resume --all-due"],
     run: async (context, [key], options) => {
-      if ((key === undefined) === (options["allDue"] !== true)) throw new UsageError("Give the key of an order, or --all-due.");
+      if ((key === undefined) === (options["allDue"] !== true))
+        throw new UsageError("Give the key of an order, or --all-due.");
       if (key === undefined) return await resumeAll(context);
       return await resumeOne(context, String(key), options);
     },
@@ -90,7 +101,8 @@ With --all-due every order whose time has come is taken one turn further: for a 
   {
     name: "watch",
     summary: "Show an order, or the whole ledger, until nothing is open. Reads only",
-    description: "Looks again and again, and ends when everything is settled or somebody has to act. Sends nothing: orders resume does.",
+    description:
+      "Looks again and again, and ends when everything is settled or somebody has to act. Sends nothing: orders resume does.",
     args: [["[key]", "only this order"]],
     options: [["--interval <seconds>", "between two looks", "15"]],
     examples: ["orders watch", "orders watch client-42-march"],
@@ -104,7 +116,10 @@ With --all-due every order whose time has come is taken one turn further: for a 
     summary: "Delete settled orders from the journal",
     description:
       "Deletes orders that were settled before a time. Their keys can be used again then, and buy again. What is open is never deleted.",
-    options: [["--before <time>", "2026-01-01, or 90d for what is older than that"], ["--yes", "do not only say how many they would be"]],
+    options: [
+      ["--before <time>", "2026-01-01, or 90d for what is older than that"],
+      ["--yes", "do not only say how many they would be"],
+    ],
     examples: ["orders forget --before 2026-01-01 --yes"],
     run: async (context, _, options) => await forget(context, options["before"], options["yes"] === true),
   },
@@ -132,7 +147,8 @@ function orderResult(order: Order, io: Context["io"]): Result {
 async function resumeOne(context: Context, key: string, options: Readonly<Record<string, unknown>>): Promise<Result> {
   const { session, stop } = context;
   const waiting = readWaiting(options);
-  const maxTotal = options["maxTotal"] === undefined ? undefined : parseAmount(String(options["maxTotal"]), "--max-total");
+  const maxTotal =
+    options["maxTotal"] === undefined ? undefined : parseAmount(String(options["maxTotal"]), "--max-total");
   const row = await findRecord(session, key);
   const orders = ordersOf(await session.bind(row.provider, row.tenant), options["budget"]);
   stop.listen("Stopping. A step that is being sent ends first; press Ctrl-C again to break it off.");
@@ -150,8 +166,8 @@ async function resumeOne(context: Context, key: string, options: Readonly<Record
 async function resumeAll(context: Context): Promise<Result> {
   const { session, io, stop } = context;
   stop.listen("Stopping after this order.");
-  const orders = await advanceAll(session, { drain: stop.drain, onOrder: ({ key }) => io.progress(`${key} …`) });
-  io.progress("");
+  const orders = await advanceAll(session, { drain: stop.drain, onOrder: ({ key }) => io.busy(`${key} …`) });
+  io.busy("");
   const text =
     orders.length === 0
       ? "Nothing is due.\n"
@@ -173,7 +189,7 @@ async function watch(context: Context, key: string | undefined, intervalMs: numb
   for (;;) {
     const result = key === undefined ? await watchAll(context) : await watchOne(context, key);
     if (result.isOver || stop.drain.aborted) {
-      io.progress("");
+      io.busy("");
       return result;
     }
     await new Promise<void>((resolve) => {
@@ -195,9 +211,10 @@ async function watchAll(context: Context): Promise<Result & { readonly isOver: b
   return { ...ledgerResult(context, open), exitCode, isOver: open.length === stuck.length };
 }
 
-async function watchOne({ session, io }: Context, key: string): Promise<Result & { readonly isOver: boolean }> {
+async function watchOne(context: Context, key: string): Promise<Result & { readonly isOver: boolean }> {
+  const { session, io } = context;
   const order = await readOrder(session, await findRecord(session, key));
-  io.progress(describeProgress(order));
+  tellProgress(context, order);
   return { ...orderResult(order, io), isOver: order.status === "settled" || order.wakeAt === undefined };
 }
 
@@ -211,7 +228,9 @@ async function forget({ session }: Context, before: unknown, isSure: boolean): P
   const journal = await session.journal();
   if (!isSure) {
     const settled = (await readLedger(session)).filter(({ status }) => status === "settled");
-    throw new UsageError(`Deletes what was settled before ${settledBefore} (of ${count(settled.length, "settled order")}). Add --yes to do it.`);
+    throw new UsageError(
+      `Deletes what was settled before ${settledBefore} (of ${count(settled.length, "settled order")}). Add --yes to do it.`,
+    );
   }
   const forgotten = (await journal.forget?.(settledBefore)) ?? 0;
   return { data: { forgotten } satisfies ForgottenData, text: `Forgot ${count(forgotten, "order")}.\n` };

@@ -58,9 +58,9 @@ async function makePlan(context: Context, file: string, options: Options): Promi
   const provider = await chooseProvider(context, order);
   const key = String(options["key"] ?? order.key ?? defaultKey(provider, Date.now()));
   const request = { items: order.items, ...(order.providerOptions && { providerOptions: order.providerOptions }) };
-  io.progress(`Planning ${key} at ${provider.id} …`);
+  io.busy(`Planning ${key} at ${provider.id} …`);
   const plan = await (provider.orders as Orders).plan(request, { key, journal: await session.journal() });
-  io.progress("");
+  io.busy("");
   const output = options["output"] === undefined ? undefined : String(options["output"]);
   if (output !== undefined) writePlan(output, plan);
   const isBlocked = plan.blockers.length > 0;
@@ -84,7 +84,9 @@ function writePlan(file: string, plan: Plan): void {
   try {
     writeFileSync(file, `${JSON.stringify(plan, undefined, 2)}\n`, { mode: 0o600 });
   } catch (error) {
-    throw new UsageError(`${path.resolve(file)} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown"}).`);
+    throw new UsageError(
+      `${path.resolve(file)} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown"}).`,
+    );
   }
 }
 
@@ -116,13 +118,19 @@ async function applyPlan(context: Context, plan: Plan, options: Options): Promis
   const { session, io, stop } = context;
   const provider = await session.bind(plan.provider, plan.tenant);
   const journal = await session.journal();
-  const maxTotal = options["maxTotal"] === undefined ? undefined : parseAmount(String(options["maxTotal"]), "--max-total");
+  const maxTotal =
+    options["maxTotal"] === undefined ? undefined : parseAmount(String(options["maxTotal"]), "--max-total");
   const waiting = readWaiting(options);
   const isBegun = await wasBegun(context, plan);
   if (!isBegun) await agree(context, plan, options);
   stop.listen("Stopping. A step that is being sent ends first; press Ctrl-C again to break it off.");
   const orders = ordersOf(provider, options["budget"]);
-  const place = { journal, drain: stop.drain, signal: stop.signal, onProgress: (each: Progress) => tellStep(context, each) };
+  const place = {
+    journal,
+    drain: stop.drain,
+    signal: stop.signal,
+    onProgress: (each: Progress) => tellStep(context, each),
+  };
   const placed = await orders.place(plan, { ...place, ...(maxTotal && { maxTotal }), needsTimeoutMs: 0 });
   return await seeThrough(context, orders, placed, waiting);
 }
@@ -130,7 +138,9 @@ async function applyPlan(context: Context, plan: Plan, options: Options): Promis
 /** Was it agreed to before? Then running the command again only goes on. */
 async function wasBegun({ session }: Context, { provider, tenant, key, hash }: Plan): Promise<boolean> {
   const rows = await readLedger(session);
-  return rows.some((row) => row.provider === provider && row.tenant === tenant && row.key === key && row.planHash === hash);
+  return rows.some(
+    (row) => row.provider === provider && row.tenant === tenant && row.key === key && row.planHash === hash,
+  );
 }
 
 async function agree({ io, globals }: Context, plan: Plan, options: Options): Promise<void> {
@@ -139,7 +149,9 @@ async function agree({ io, globals }: Context, plan: Plan, options: Options): Pr
     throw new RefusedError(`The plan is blocked: ${plan.blockers[0]?.message ?? ""} Mend that, and plan again.`);
   if (options["yes"] === true) {
     if (dueNow && options["maxTotal"] === undefined)
-      throw new UsageError(`--yes needs --max-total: the most that all of it may cost. This plan says ${formatMoney(dueNow)}.`);
+      throw new UsageError(
+        `--yes needs --max-total: the most that all of it may cost. This plan says ${formatMoney(dueNow)}.`,
+      );
     if (!dueNow && options["unknownPrice"] !== true)
       throw new UsageError("The provider does not say the price beforehand. Add --unknown-price if that is all right.");
     return;
@@ -170,17 +182,23 @@ export async function seeThrough(
   const canGoOn = placed.status !== "settled" && placed.wakeAt !== undefined;
   let order = placed;
   if (wait && canGoOn && !stop.drain.aborted) {
-    io.progress(describeProgress(placed));
+    tellProgress(context, placed);
     const { drain, signal } = stop;
-    const onLook = (each: Order): void => io.progress(describeProgress(each));
+    const onLook = (each: Order): void => tellProgress(context, each);
     order = await goOn(orders, placed, { journal: await session.journal(), drain, signal, timeoutMs, onLook });
   }
-  io.progress("");
+  io.busy("");
   const exitCode = exitCodeOfOrder(order);
   const again = exitCode === EXIT.unsettled || exitCode === EXIT.unknown;
   const resume = `mailfleet${context.globals.sandbox ? " --sandbox" : ""} orders resume ${order.key}`;
   const data: OrderData = { order };
   return { data, text: describeOrder(order, io), exitCode, ...(again && { notes: [`To go on: ${resume}`] }) };
+}
+
+/** Without a terminal a line is worth it only if something happened. */
+export function tellProgress({ io }: Context, order: Order): void {
+  const ready = order.items.filter(({ status }) => status === "ready").length;
+  io.progress(describeProgress(order), `${order.status} ${ready} ${order.message ?? ""}`);
 }
 
 export function tellStep({ io }: Context, progress: Progress): void {
@@ -201,7 +219,10 @@ Only on a terminal: a yes that a program can give itself is none.`,
     const name = String(given);
     const shelf = new PlanShelf(await session.journal());
     const plan = isFile(name) ? readPlanFile(name) : await shelf.find(name.toLowerCase());
-    if (!plan) throw new UsageError(`There is no file and no plan "${name}". plan_order tells the hash; plans are kept for 7 days.`);
+    if (!plan)
+      throw new UsageError(
+        `There is no file and no plan "${name}". plan_order tells the hash; plans are kept for 7 days.`,
+      );
     if (!io.isInteractive) throw new UsageError("Only a person can approve a plan: run this on a terminal.");
     if (plan.blockers.length > 0) throw new RefusedError(`The plan is blocked: ${plan.blockers[0]?.message ?? ""}`);
     io.err(describePlan(plan, io));

@@ -32,14 +32,18 @@ While it runs, mailfleet --sandbox … uses them, with a journal of their own. N
 async function simulate(context: Context, options: Readonly<Record<string, unknown>>): Promise<undefined> {
   const { io, stop } = context;
   const speed = Number(options["speed"]);
-  if (!(speed > 0 && speed <= 1e6)) throw new UsageError(`--speed: "${String(options["speed"])}" is not a number above 0.`);
+  if (!(speed > 0 && speed <= 1e6))
+    throw new UsageError(`--speed: "${String(options["speed"])}" is not a number above 0.`);
   const port = wholeNumber(options["port"], "--port", 0);
   const { startSimulator, scenarios: all } = await import("@mailfleet/simulator");
   const isScenario = (name: string): name is ScenarioName => Object.hasOwn(all, name);
-  const scenarios = String(options["scenario"] ?? "").split(",").filter(Boolean).map((name) => {
-    if (isScenario(name)) return name;
-    throw new UsageError(`--scenario: there is no "${name}".${suggest(name, Object.keys(all))}`);
-  });
+  const scenarios = String(options["scenario"] ?? "")
+    .split(",")
+    .filter(Boolean)
+    .map((name) => {
+      if (isScenario(name)) return name;
+      throw new UsageError(`--scenario: there is no "${name}".${suggest(name, Object.keys(all))}`);
+    });
   const running = await Promise.all(
     PROVIDERS.map(async (name, at) => ({
       name,
@@ -78,4 +82,3 @@ export function addMock(program: Command, version: URL): void {
       await runCli(args, { name: "mailfleet mock", manifest: version });
     });
 }
-

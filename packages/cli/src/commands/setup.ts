@@ -15,9 +15,9 @@ export const DOCTOR: CommandSpec = {
   summary: "Check keys, tenants, clock, journal and versions, and say what to do",
   examples: ["doctor", "doctor --provider inboxkit"],
   run: async ({ globals, io, version }) => {
-    io.progress("Looking …");
+    io.busy("Looking …");
     const checks = await examine(globals, io, version);
-    io.progress("");
+    io.busy("");
     const marks = { ok: "green", warning: "yellow", failed: "red" } as const;
     const lines = checks.flatMap(({ name, status, detail, fix }) => [
       `${io.style(marks[status], status.padEnd(7))}  ${wrap(`${name}: ${detail}`, io.columns, "         ").trimStart()}`,
@@ -32,12 +32,15 @@ export const KEYS: readonly CommandSpec[] = [
   {
     name: "set",
     summary: "Keep the API key of a provider in a file that only you can read",
-    description: "Asks for the key without showing it, or reads it from standard input. Never give it as an argument: other programs can see those.",
+    description:
+      "Asks for the key without showing it, or reads it from standard input. Never give it as an argument: other programs can see those.",
     args: [["<provider>", PROVIDERS.join(", ")]],
     examples: ["keys set inboxkit", "keys set inboxkit < key.txt"],
     run: async ({ io }, [name]) => {
       const provider = readProvider(name);
-      const key = io.isInteractive ? await askSecret(`The API key of ${provider}:`) : (await readAll(process.stdin)).trim();
+      const key = io.isInteractive
+        ? await askSecret(`The API key of ${provider}:`)
+        : (await readAll(process.stdin)).trim();
       if (key === "" || /\s/.test(key)) throw new UsageError("That is not a key: it is empty, or has spaces in it.");
       io.hide(key);
       return keysResult(io, `Kept in ${writeKey(io, provider, key)}, which only you can read.\n`);
@@ -93,7 +96,8 @@ export const WEBHOOKS: readonly CommandSpec[] = [
     args: [["<file>", "the body, byte for byte; - is standard input"]],
     options: [["-H, --header <header...>", "a header as it arrived: 'X-Signature: …'"]],
     examples: ["webhooks verify body.json --provider coldmailreseller -H 'x-signature: t=…,v1=…'"],
-    run: async (context, [file], options) => await verifyWebhook(context, String(file), (options["header"] ?? []) as string[]),
+    run: async (context, [file], options) =>
+      await verifyWebhook(context, String(file), (options["header"] ?? []) as string[]),
   },
 ];
 
@@ -123,7 +127,10 @@ async function verifyWebhook({ session }: Context, file: string, lines: readonly
   return { data, text, exitCode: verdict.proves === "nothing" ? EXIT.failed : EXIT.done };
 }
 
-function readEvent(webhooks: { parse(body: string): { type: string; dedupeKey: string } }, body: string): WebhookData["event"] {
+function readEvent(
+  webhooks: { parse(body: string): { type: string; dedupeKey: string } },
+  body: string,
+): WebhookData["event"] {
   try {
     const { type, dedupeKey } = webhooks.parse(body);
     return { type, dedupeKey };

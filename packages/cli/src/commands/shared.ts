@@ -27,7 +27,13 @@ export function fleetResult(data: FleetData<unknown>, text: string): Result {
   return { data, text, notes, exitCode: failures.length + incomplete.length > 0 ? EXIT.failed : EXIT.done };
 }
 
-export function troubleNotes({ failures, incomplete }: { failures: readonly Failure[]; incomplete: readonly Gap[] }): string[] {
+export function troubleNotes({
+  failures,
+  incomplete,
+}: {
+  failures: readonly Failure[];
+  incomplete: readonly Gap[];
+}): string[] {
   return [
     ...failures.map((each) => `${nameOf(each)} could not be asked: ${clean(each.message)}`),
     ...incomplete.map((each) => `${nameOf(each)}: the list is not certainly whole: ${clean(each.problems.join("; "))}`),

@@ -140,7 +140,10 @@ function checkConfig(value: unknown, file: string): ConfigFile {
   for (const [name, each] of Object.entries(asObject(providers, `${file}: providers`, PROVIDERS))) {
     const at = `${file}: providers.${name}`;
     const { tenants, baseUrl } = asObject(each, at, ["tenants", "baseUrl"]);
-    if (tenants !== undefined && !(Array.isArray(tenants) && tenants.every((id) => typeof id === "string" && id !== "")))
+    if (
+      tenants !== undefined &&
+      !(Array.isArray(tenants) && tenants.every((id) => typeof id === "string" && id !== ""))
+    )
       throw new UsageError(`${at}.tenants must be a list of ids.`);
     if (baseUrl !== undefined && typeof baseUrl !== "string") throw new UsageError(`${at}.baseUrl must be a URL.`);
   }

@@ -52,7 +52,8 @@ export function readKeyFile(io: Io): Partial<Record<ProviderName, string>> {
   const keys = parse(text, file);
   for (const [name, key] of Object.entries(keys)) {
     if (!isProvider(name)) throw new UsageError(`${file} has a key for "${name}".${suggest(name, PROVIDERS)}`);
-    if (typeof key !== "string" || key.trim() === "") throw new UsageError(`${file}: the key of ${name} must be a text.`);
+    if (typeof key !== "string" || key.trim() === "")
+      throw new UsageError(`${file}: the key of ${name} must be a text.`);
   }
   return keys;
 }

@@ -47,7 +47,8 @@ async function place(serving: Serving, planHash: string, call: Call): Promise<Or
   const journal = await session.journal();
   const shelf = new PlanShelf(journal);
   const plan = await shelf.find(planHash);
-  if (!plan) throw new UsageError(`There is no plan "${planHash}". Call plan_order, and give the planHash that it tells.`);
+  if (!plan)
+    throw new UsageError(`There is no plan "${planHash}". Call plan_order, and give the planHash that it tells.`);
   const [blocker] = plan.blockers;
   if (blocker) throw new RefusedError(`Not placed: the plan is blocked. ${blocker.message}`);
   if (!(await shelf.approval(plan.hash))) {
@@ -74,11 +75,15 @@ function answerOf(plan: Plan, { mcpReq, server }: Call): "yes" | Ready {
     // Once: the same answer does not count for a second question.
     asked.delete(state);
     if (answer.action === "accept" && answer.content?.["buy"] === true) return "yes";
-    throw new RefusedError("Not placed: the person did not say yes to this plan. Do not ask again unless they want it.");
+    throw new RefusedError(
+      "Not placed: the person did not say yes to this plan. Do not ask again unless they want it.",
+    );
   }
   if (!canAsk(server, mcpReq)) {
     const hash = plan.hash.slice(0, 12);
-    throw new RefusedError(`Not placed: no person has approved it. Ask one to run in a terminal: mailfleet approve ${hash}`);
+    throw new RefusedError(
+      `Not placed: no person has approved it. Ask one to run in a terminal: mailfleet approve ${hash}`,
+    );
   }
   const question = crypto.randomUUID();
   asked.set(question, plan.hash);
@@ -107,7 +112,8 @@ function canAsk(server: Call["server"], mcpReq: Call["mcpReq"]): boolean {
 
 function describe({ key, provider, tenant, items, price, warnings }: Plan): string {
   const domains = [...new Set(items.map(({ domain }) => domain))];
-  const list = domains.length > 10 ? `${domains.slice(0, 10).join(", ")} and ${domains.length - 10} more` : domains.join(", ");
+  const list =
+    domains.length > 10 ? `${domains.slice(0, 10).join(", ")} and ${domains.length - 10} more` : domains.join(", ");
   return [
     `Buy order "${key}" at ${provider}${tenant === undefined ? "" : ` (${tenant})`}: ${list}.`,
     `Price: ${price.dueNow ? formatMoney(price.dueNow) : "not known beforehand"}, not refundable.`,

@@ -28,7 +28,9 @@ async function providersOf(session: Session, name: string | undefined): Promise<
   const all = await session.providers();
   const chosen = all.filter(({ id }) => name === undefined || id === name);
   if (chosen.length > 0) return chosen;
-  throw new UsageError(`There is no provider "${name ?? ""}" here. There is ${[...new Set(all.map(({ id }) => id))].join(", ")}.`);
+  throw new UsageError(
+    `There is no provider "${name ?? ""}" here. There is ${[...new Set(all.map(({ id }) => id))].join(", ")}.`,
+  );
 }
 
 export const readingTools: readonly Tool[] = [
@@ -53,7 +55,8 @@ export const readingTools: readonly Tool[] = [
   {
     name: "search_domains",
     title: "Find domain names",
-    description: "Finds names that can be registered, with the price of each provider. Registers nothing; no money moves.",
+    description:
+      "Finds names that can be registered, with the price of each provider. Registers nothing; no money moves.",
     input: "SearchDomainsInput",
     output: "OffersData",
     run: async ({ context: { session } }, { provider, keyword, limit = 20, tlds }: SearchDomainsInput) =>
@@ -102,7 +105,8 @@ export const readingTools: readonly Tool[] = [
   {
     name: "check_dns",
     title: "Check the DNS of a domain",
-    description: "Compares what public DNS answers for MX, SPF, DKIM and DMARC with what mail needs. Reads only; no money moves.",
+    description:
+      "Compares what public DNS answers for MX, SPF, DKIM and DMARC with what mail needs. Reads only; no money moves.",
     input: "CheckDnsInput",
     output: "DnsCheckData",
     run: async ({ context: { session } }, { domain }: CheckDnsInput) => {
@@ -141,10 +145,15 @@ export const readingTools: readonly Tool[] = [
   {
     name: "get_budget",
     title: "Show the budget",
-    description: "Shows what this server may still spend, and until when. Without a budget it cannot buy. Reads only; no money moves.",
+    description:
+      "Shows what this server may still spend, and until when. Without a budget it cannot buy. Reads only; no money moves.",
     input: "EmptyInput",
     run: async ({ context: { session }, budget }) => {
-      if (budget === undefined) return { message: "There is no budget: this server cannot buy. A person starts it with mailfleet mcp --budget 120USD --until 2026-12-01." };
+      if (budget === undefined)
+        return {
+          message:
+            "There is no budget: this server cannot buy. A person starts it with mailfleet mcp --budget 120USD --until 2026-12-01.",
+        };
       const found = await createBudgets(await session.journal()).get(budget);
       if (!found) throw new UsageError(`The budget "${budget}" is gone.`);
       const { id, limits, left, until } = found;

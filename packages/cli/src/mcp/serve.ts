@@ -11,7 +11,9 @@ export async function serveMcp(context: Context, options: Options): Promise<unde
   const budget = await openBudget(context, options["budget"], options["until"]);
   const { serveStdio } = await import("@modelcontextprotocol/server/stdio");
   const { createServer } = await import("./server.js");
-  const limits = budget && `up to ${budget.left.map(formatMoney).join(" and ")} until ${budget.until}, after a person's yes to each plan`;
+  const limits =
+    budget &&
+    `up to ${budget.left.map(formatMoney).join(" and ")} until ${budget.until}, after a person's yes to each plan`;
   io.err(`mailfleet mcp: reads and plans${limits ? `, and buys for ${limits}` : "; it cannot buy (see --budget)"}.`);
   const ended = new Promise<void>((resolve) => {
     process.stdin.once("end", resolve);
@@ -42,17 +44,24 @@ async function openBudget({ session }: Context, given: unknown, until: unknown):
     const known = await budgets.get(text).catch(() => undefined);
     if (known) return known;
     if (/^\$?\d/.test(text)) throw new UsageError("--budget needs --until: when it ends, as in 2026-12-01.");
-    throw new UsageError(`--budget: there is no budget "${text}". Give an amount such as 120USD, or see: mailfleet budgets list`);
+    throw new UsageError(
+      `--budget: there is no budget "${text}". Give an amount such as 120USD, or see: mailfleet budgets list`,
+    );
   }
   if (!/^\d{4}-\d\d-\d\d/.test(String(until)))
-    throw new UsageError("--until must be a date here, as in 2026-12-01: a server that is started again would get a new budget each time.");
+    throw new UsageError(
+      "--until must be a date here, as in 2026-12-01: a server that is started again would get a new budget each time.",
+    );
   const end = parseTime(String(until), "--until", Date.now());
   const limits = text.split(",").map((each) => parseAmount(each, "--budget"));
   const id = `mcp-${limits.map(({ unit, minor }) => `${minor}${unit}`).join("-")}-${end.replaceAll(/[^\d]/g, "").slice(0, 12)}`;
-  return (await budgets.get(id)) ?? (await budgets.create({ id, limits, until: end }).catch(async (error: unknown) => {
-    // Another server that was started at the same time.
-    const made = await budgets.get(id);
-    if (made) return made;
-    throw error;
-  }));
+  return (
+    (await budgets.get(id)) ??
+    (await budgets.create({ id, limits, until: end }).catch(async (error: unknown) => {
+      // Another server that was started at the same time.
+      const made = await budgets.get(id);
+      if (made) return made;
+      throw error;
+    }))
+  );
 }

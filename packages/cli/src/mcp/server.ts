@@ -64,7 +64,12 @@ function register(server: McpServer, tool: Tool, serving: Serving): void {
       description,
       inputSchema: fromJsonSchema(schemas[input] as object),
       ...(output && { outputSchema: fromJsonSchema(schemas[output] as object) }),
-      annotations: { readOnlyHint: !spends, destructiveHint: spends === true, idempotentHint: true, openWorldHint: true },
+      annotations: {
+        readOnlyHint: !spends,
+        destructiveHint: spends === true,
+        idempotentHint: true,
+        openWorldHint: true,
+      },
     },
     async (given: unknown, { mcpReq }: ServerContext) => {
       try {

@@ -23,7 +23,9 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const widths = shown.map(columnWidth);
   const line = (texts: readonly string[]): string =>
     texts
-      .map((text, at) => (shown[at]?.column.align === "right" ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0)))
+      .map((text, at) =>
+        shown[at]?.column.align === "right" ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0),
+      )
       .join(GAP)
       .trimEnd();
   const lines = rows.map((_, at) => line(shown.map((each) => each.cells[at] ?? "")));

@@ -9,7 +9,9 @@ export function parseAmount(text: string, option: string): Money {
   const unit = match && unitOf(match[1] ?? "", match[3]?.toLowerCase());
   const money = unit && parseMoney((match?.[2] ?? "").replaceAll(",", ""), unit);
   if (money) return money;
-  throw new UsageError(`${option}: "${text}" is not an amount. Write 120USD, or 120credits where the wallet counts credits.`);
+  throw new UsageError(
+    `${option}: "${text}" is not an amount. Write 120USD, or 120credits where the wallet counts credits.`,
+  );
 }
 
 function unitOf(sign: string, word: string | undefined): Money["unit"] | undefined {
@@ -83,7 +85,9 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
     row = next;
   }
   return row[b.length] ?? 0;
