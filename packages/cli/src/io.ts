@@ -30,40 +30,43 @@ export function createIo(): Io {
   const secrets: string[] = [];
   const conceal = (text: string): string => secrets.reduce((all, each) => all.replaceAll(each, "[redacted]"), text);
   const useColor = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-  let last = "";
   let told = "";
-  const clearLine = (): void => {
-    if (last !== "" && stderr.isTTY) stderr.write("\r\u001b[K");
-    last = "";
-  };
-  const rewrite = (line: string): void => {
-    clearLine();
-    if (!stderr.isTTY || line === "") return;
-    last = conceal(clean(line)).slice(0, (stderr.columns || 80) - 1);
-    stderr.write(last);
-  };
+  const status = createStatusLine(stderr);
   return {
     out: (text) => {
-      clearLine();
+      status.show("");
       stdout.write(conceal(text));
     },
     err: (line) => {
-      clearLine();
+      status.show("");
       stderr.write(`${conceal(line)}\n`);
     },
     isInteractive: stdin.isTTY === true && stderr.isTTY === true && !env["CI"],
     columns: Number(env["COLUMNS"]) || stdout.columns || Number.POSITIVE_INFINITY,
     env,
     style: (format, text) => (useColor ? styleText(format, text, { validateStream: false }) : text),
-    busy: rewrite,
+    busy: (line) => status.show(conceal(clean(line))),
     progress: (line, state = line) => {
-      if (stderr.isTTY) rewrite(line);
+      if (stderr.isTTY) status.show(conceal(clean(line)));
       else if (state !== told) stderr.write(`${conceal(clean(line))}\n`);
       told = state;
     },
     conceal,
     hide: (secret) => {
       if (secret.length >= 4) secrets.push(secret);
+    },
+  };
+}
+
+/** One line of a terminal that is written again and again. Nothing where there is no terminal. */
+function createStatusLine(stream: NodeJS.WriteStream): { show(line: string): void } {
+  let isShown = false;
+  return {
+    show: (line) => {
+      if (!stream.isTTY) return;
+      if (isShown) stream.write("\r\u001b[K");
+      isShown = line !== "";
+      if (isShown) stream.write(line.slice(0, (stream.columns || 80) - 1));
     },
   };
 }

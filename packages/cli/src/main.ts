@@ -57,7 +57,17 @@ export async function main(argv: readonly string[], io: Io = createIo()): Promis
 }
 
 function createProgram(io: Io, runner: Runner): Command {
-  const program = new Command("mailfleet")
+  const program = createRoot(io);
+  addCommands(program, runner);
+  addMock(program, MANIFEST);
+  addCompletion(program, io);
+  // What is set on the program holds for its commands only if each is told.
+  for (const each of descendants(program)) each.copyInheritedSettings(each.parent ?? program).helpCommand(false);
+  return program;
+}
+
+function createRoot(io: Io): Command {
+  return new Command("mailfleet")
     .description(
       "Plan, buy and look after cold-email domains and mailboxes at InboxKit, ScaledMail and Cold Mail Reseller.",
     )
@@ -78,6 +88,9 @@ function createProgram(io: Io, runner: Runner): Command {
       getOutHelpWidth: () => helpWidth(io),
     })
     .addHelpText("after", HELP);
+}
+
+function addCommands(program: Command, runner: Runner): void {
   for (const spec of [PLAN, APPLY, APPROVE]) addCommand(program, spec, runner);
   addGroup(program, "orders", "The ledger of orders", ORDERS, runner);
   addGroup(program, "domains", "Domains", DOMAINS, runner);
@@ -91,7 +104,9 @@ function createProgram(io: Io, runner: Runner): Command {
   addGroup(program, "webhooks", "Webhooks", WEBHOOKS, runner);
   addGroup(program, "keys", "API keys", KEYS, runner);
   for (const spec of [DOCTOR, MCP, SIMULATE]) addCommand(program, spec, runner);
-  addMock(program, MANIFEST);
+}
+
+function addCompletion(program: Command, io: Io): void {
   program
     .command("completion")
     .summary("Print the completion script of a shell")
@@ -103,9 +118,6 @@ function createProgram(io: Io, runner: Runner): Command {
         throw new CommanderError(2, "mailfleet", `There is no completion for "${shell}".${suggest(shell, SHELLS)}`);
       io.out(writeCompletion(program, shell as Shell));
     });
-  // What is set on the program holds for its commands only if each is told.
-  for (const each of descendants(program)) each.copyInheritedSettings(each.parent ?? program).helpCommand(false);
-  return program;
 }
 
 const HELP = `

@@ -1,4 +1,6 @@
 import type { Account, Provider } from "@mailfleet/core";
+import type { InboxKitProviderOptions } from "@mailfleet/core/inboxkit";
+import type { PostgresLimiter } from "@mailfleet/postgres";
 
 /** What a provider needs to be opened from here. */
 export interface OpenOptions {
@@ -9,10 +11,8 @@ export interface OpenOptions {
   readonly secrets?: Readonly<Record<string, string>> | undefined;
 }
 
-export type Limiter = NonNullable<
-  NonNullable<Parameters<typeof import("@mailfleet/core/inboxkit").createInboxKitProvider>[0]>["limiter"]
->;
-export type RateLimits = Parameters<ReturnType<typeof import("@mailfleet/postgres").postgresLimiter>["forKey"]>[1];
+export type Limiter = NonNullable<InboxKitProviderOptions["limiter"]>;
+export type RateLimits = Parameters<PostgresLimiter["forKey"]>[1];
 
 /** An account whose tenants can be chosen. */
 export interface OpenAccount extends Account {

@@ -95,7 +95,7 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    for (const close of this.#closing.reverse()) await close();
+    for (const close of this.#closing.toReversed()) await close();
   }
 
   async #openAccount({ name, apiKey, baseUrl }: Configured): Promise<OpenAccount> {

@@ -36,11 +36,14 @@ export interface Ended {
 export type ProviderName = "inboxkit" | "scaledmail" | "coldmailreseller";
 export const ALL: readonly ProviderName[] = ["inboxkit", "scaledmail", "coldmailreseller"];
 
+/** Only those that the desk was opened with are there. */
+export type Simulators = { readonly [P in ProviderName]: RunningSimulator<P> };
+
 export interface Desk {
   /** A folder of its own: settings, journal, and where the command runs. */
   readonly folder: string;
   readonly env: Record<string, string>;
-  readonly simulators: Readonly<Record<ProviderName, RunningSimulator>>;
+  readonly simulators: Simulators;
   /** Runs the built command to its end. */
   run(...args: readonly string[]): Promise<Ended>;
   /** The same with `--json`. */
@@ -71,7 +74,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const { providers = ALL, env: more = {}, ...own } = options;
   const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const simulators = {} as Record<ProviderName, RunningSimulator>;
+  const simulators: Partial<Record<ProviderName, unknown>> = {};
   const config: Record<string, unknown> = {};
   const env: Record<string, string> = {
     PATH: process.env["PATH"] ?? "",
@@ -82,7 +85,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   for (const name of providers) {
     const simulator = await startSimulator(name, { ...SEED, ...own });
     onTestFinished(async () => await simulator.close());
-    simulators[name] = simulator as unknown as RunningSimulator;
+    simulators[name] = simulator;
     config[name] = { baseUrl: simulator.url, tenants: [simulator.tenant] };
     env[`${name.toUpperCase()}_KEY`] = KEY;
   }
@@ -98,7 +101,15 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   Object.assign(env, more);
   const start = (args: readonly string[]): Running => startCommand(args, { cwd: folder, env });
   const run = async (...args: readonly string[]): Promise<Ended> => await start(args).ended;
-  return { folder, env, simulators, start, run, json: (...args) => run(...args, "--json"), write };
+  return {
+    folder,
+    env,
+    simulators: simulators as Simulators,
+    start,
+    run,
+    json: (...args) => run(...args, "--json"),
+    write,
+  };
 }
 
 export function startCommand(
@@ -152,6 +163,14 @@ export async function planned(desk: Desk, order: object, file = "plan.json"): Pr
   const { code, err } = await desk.run("plan", "order.json", "-o", file);
   if (code !== 0) throw new Error(`It could not be planned: ${err}`);
   return file;
+}
+
+/** What was bought, without what was renewed since. */
+export function boughtOf({ world }: { readonly world: RunningSimulator["world"] }): string[] {
+  return world.receipts
+    .filter(({ kind }) => kind !== "renewal")
+    .map(({ name }) => name)
+    .sort();
 }
 
 export async function until(isSo: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {

@@ -118,7 +118,7 @@ const CASES: readonly Case[] = [
   ],
   ["a column that is none", ["mailboxes", "list", "--csv", "--columns", "adress"], /there is no column "adress"/],
   ["columns of no CSV", ["mailboxes", "list", "--columns", "address"], /--columns needs --csv/],
-  ["a shell that is none", ["completion", "tcsh"], /There is no completion for "tcsh"\. Did you mean zsh\?/],
+  ["a shell that is none", ["completion", "zhs"], /There is no completion for "zhs"\. Did you mean zsh\?/],
   ["a speed that is none", ["simulate", "--speed", "fast"], /--speed: "fast" is not a number above 0/],
   [
     "a scenario that is none",

@@ -77,6 +77,7 @@ describe("the provider", () => {
       "orders.plan",
       "orders.place",
       "orders.resume",
+      "orders.find",
       "orders.get",
       "orders.reconcile",
     ]);

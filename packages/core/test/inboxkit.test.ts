@@ -96,6 +96,7 @@ describe("createInboxKitProvider", () => {
       "orders.plan",
       "orders.place",
       "orders.resume",
+      "orders.find",
       "orders.get",
       "orders.reconcile",
       "webhooks.verify",

@@ -31,7 +31,7 @@ function checkAny(code: Code, node: ts.Node, report: Report): void {
 
 /** A command line is no library: it may look around, and end in its own way. */
 function isCommandLine(pack: Package, code: Code): boolean {
-  return pack.id === "mock" && /^src\/cli(\.ts|\/)/.test(code.inPackage);
+  return pack.id === "cli" || (pack.id === "mock" && /^src\/cli(\.ts|\/)/.test(code.inPackage));
 }
 
 /** A library is told what it needs. */

@@ -23,20 +23,7 @@ function describeItem(item: OrderItem): [string, string] {
 
 /** A plan as a person approves it. */
 export function describePlan(plan: Plan, io: Io, now: number = Date.now()): string {
-  const {
-    provider,
-    tenant,
-    key,
-    items,
-    price,
-    paidFrom,
-    blockers,
-    warnings,
-    expiresAt,
-    hash,
-    steps,
-    leftOut = [],
-  } = plan;
+  const { provider, tenant, key, items, blockers, warnings, leftOut = [] } = plan;
   const what = table(
     items.map(describeItem),
     [
@@ -45,29 +32,32 @@ export function describePlan(plan: Plan, io: Io, now: number = Date.now()): stri
     ],
     io.columns,
   );
+  return [
+    `${io.style("bold", `Order ${clean(key)} at ${provider}${tenant ? `, ${clean(tenant)}` : ""}`)}\n\n`,
+    what,
+    `\n${planFacts(plan, now)}`,
+    ...leftOut.map(({ name, reason }) => wrap(`${io.style("yellow", "Given up")}: ${name}: ${reason}`, io.columns, "")),
+    ...findings(io.style("yellow", "Warning"), warnings, items, io),
+    ...findings(io.style("red", "Blocked"), blockers, items, io),
+  ].join("");
+}
+
+function planFacts({ price, paidFrom, steps, expiresAt, hash }: Plan, now: number): string {
+  const { dueNow, recurring } = price;
   const isExpired = Date.parse(expiresAt) <= now;
-  const recurring = price.recurring?.map(({ amount, every }) => `${formatMoney(amount)} each ${every}`).join(", ");
-  const facts = fields([
+  return fields([
     [
       "Price now",
-      price.dueNow
-        ? `${formatMoney(price.dueNow)}, from the ${paidFrom.replace("-", " ")}`
+      dueNow
+        ? `${formatMoney(dueNow)}, from the ${paidFrom.replace("-", " ")}`
         : "the provider does not say it beforehand",
     ],
-    ["Then", recurring],
+    ["Then", recurring?.map(({ amount, every }) => `${formatMoney(amount)} each ${every}`).join(", ")],
     ["Refundable", "nothing"],
     ["Calls", steps.map(({ operation }) => operation).join(", then ")],
     ["Expires", isExpired ? "it has expired: plan again" : writeWhen(expiresAt, now)],
     ["Plan", hash.slice(0, 12)],
   ]);
-  return [
-    `${io.style("bold", `Order ${clean(key)} at ${provider}${tenant ? `, ${clean(tenant)}` : ""}`)}\n\n`,
-    what,
-    `\n${facts}`,
-    ...leftOut.map(({ name, reason }) => wrap(`${io.style("yellow", "Given up")}: ${name}: ${reason}`, io.columns, "")),
-    ...findings(io.style("yellow", "Warning"), warnings, items, io),
-    ...findings(io.style("red", "Blocked"), blockers, items, io),
-  ].join("");
 }
 
 function findings(title: string, all: readonly Finding[], items: readonly OrderItem[], io: Io): string[] {

@@ -1,5 +1,6 @@
 import type { CommandSpec } from "../command.js";
 import { serveMcp } from "../mcp/serve.js";
+
 export const MCP: CommandSpec = {
   name: "mcp",
   summary: "Serve an agent over MCP (stdio): it reads and plans, and buys only within a budget of yours",
@@ -9,9 +10,9 @@ Tools that buy are there only with --budget and --until, or with the --budget <i
 the agent's program asks you, or you run mailfleet approve <hash> yourself. Never more is spent than the budget has, over all servers together.
 No tool shows a password.`,
   options: [
-    ["--budget <amount or id>", "120USD, 120USD,50credits, or the id of a budget that is there"],
-    ["--until <time>", "when a new budget ends: 24h, 2026-12-01"],
+    ["--budget <amount or id>", "120USD or 120USD,50credits, or the id of a budget that is there"],
+    ["--until <time>", "the day a new budget ends: 2027-01-31"],
   ],
-  examples: ["mcp", "mcp --budget 120USD --until 24h"],
+  examples: ["mcp", "mcp --budget 120USD --until 2027-01-31"],
   run: async (context, _, options) => await serveMcp(context, options),
 };

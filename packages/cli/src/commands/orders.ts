@@ -1,10 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import type { Order } from "@mailfleet/core";
 import { describeAge, describeOrder } from "../actions/describe.js";
 import { advanceAll, exitCodeOfAll, findRecord, readLedger, readOrder } from "../actions/orders.js";
 import type { CommandSpec, Context, Result } from "../command.js";
 import { EXIT, exitCodeOfOrder, UsageError } from "../exit.js";
 import type { AdvancedData, ForgottenData, LedgerData, LedgerRow, OrderData } from "../output/types.js";
-import { type Column, table } from "../text/table.js";
+import { type Column, table, wrap } from "../text/table.js";
 import {
   count,
   formatMoney,
@@ -36,9 +37,9 @@ const COLUMNS: readonly Column<LedgerRow>[] = [
   ...sourceColumns<LedgerRow>(),
 ];
 
-function describeNext({ needsPerson, message, wakeAt, status }: LedgerRow): string {
+function describeNext({ needsPerson, wakeAt, status }: LedgerRow): string {
   if (status === "settled") return "";
-  if (needsPerson) return `needs you: ${message ?? "somebody has to act"}`;
+  if (needsPerson) return "needs you";
   return wakeAt === undefined ? "now" : writeWhen(wakeAt, Date.now());
 }
 
@@ -83,7 +84,7 @@ With --all-due every order whose time has come is taken one turn further: for a 
     run: async (context, [key], options) => {
       if ((key === undefined) === (options["allDue"] !== true))
         throw new UsageError("Give the key of an order, or --all-due.");
-      if (key === undefined) return await resumeAll(context);
+      if (key === undefined) return await resumeAll(context, options);
       return await resumeOne(context, String(key), options);
     },
   },
@@ -135,9 +136,12 @@ function readStatuses(list: string): LedgerRow["status"][] {
 
 function ledgerResult({ io }: Context, orders: readonly LedgerRow[]): Result {
   const total = writeTotals(totalsOf(orders.map(({ spent }) => spent)));
-  const text = orders.length === 0 ? "No orders.\n" : table(orders, COLUMNS, io.columns);
+  const rows = orders.length === 0 ? "No orders.\n" : table(orders, COLUMNS, io.columns);
   const summary = orders.length > 1 && total !== "" ? `\n${count(orders.length, "order")}, ${total} spent\n` : "";
-  return { data: { orders } satisfies LedgerData, text: text + summary };
+  const stuck = orders.filter(({ needsPerson }) => needsPerson);
+  const why = stuck.map(({ key, message = "somebody has to act" }) => wrap(`${key}: ${message}`, io.columns, "  "));
+  const needs = stuck.length > 0 ? ["\nNeeds you, then: mailfleet orders resume <key>\n", ...why] : [];
+  return { data: { orders } satisfies LedgerData, text: [rows, summary, ...needs].join("") };
 }
 
 function orderResult(order: Order, io: Context["io"]): Result {
@@ -163,8 +167,13 @@ async function resumeOne(context: Context, key: string, options: Readonly<Record
   return await seeThrough(context, orders, order, waiting);
 }
 
-async function resumeAll(context: Context): Promise<Result> {
+async function resumeAll(context: Context, options: Readonly<Record<string, unknown>>): Promise<Result> {
   const { session, io, stop } = context;
+  for (const [name, flag] of [
+    ["maxTotal", "--max-total"],
+    ["budget", "--budget"],
+  ] as const)
+    if (options[name] !== undefined) throw new UsageError(`${flag} is for one order: give its key, or leave it out.`);
   stop.listen("Stopping after this order.");
   const orders = await advanceAll(session, { drain: stop.drain, onOrder: ({ key }) => io.busy(`${key} …`) });
   io.busy("");
@@ -184,7 +193,7 @@ async function resumeAll(context: Context): Promise<Result> {
 }
 
 async function watch(context: Context, key: string | undefined, intervalMs: number): Promise<Result> {
-  const { session, io, stop } = context;
+  const { io, stop } = context;
   stop.listen("Stopped watching. Nothing was changed.");
   for (;;) {
     const result = key === undefined ? await watchAll(context) : await watchOne(context, key);
@@ -192,13 +201,8 @@ async function watch(context: Context, key: string | undefined, intervalMs: numb
       io.busy("");
       return result;
     }
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, intervalMs);
-      stop.drain.addEventListener("abort", () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+    // Ended early by Ctrl-C, which the next round sees.
+    await setTimeout(intervalMs, undefined, { signal: stop.drain }).catch(() => undefined);
   }
 }
 

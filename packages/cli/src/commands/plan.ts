@@ -115,7 +115,7 @@ Ctrl-C is safe: a step that is being sent ends first. Running the same command a
 };
 
 async function applyPlan(context: Context, plan: Plan, options: Options): Promise<Result> {
-  const { session, io, stop } = context;
+  const { session, stop } = context;
   const provider = await session.bind(plan.provider, plan.tenant);
   const journal = await session.journal();
   const maxTotal =
@@ -189,10 +189,15 @@ export async function seeThrough(
   }
   io.busy("");
   const exitCode = exitCodeOfOrder(order);
-  const again = exitCode === EXIT.unsettled || exitCode === EXIT.unknown;
   const resume = `mailfleet${context.globals.sandbox ? " --sandbox" : ""} orders resume ${order.key}`;
+  const when = exitCode === EXIT.person ? "When that is done" : "To go on";
   const data: OrderData = { order };
-  return { data, text: describeOrder(order, io), exitCode, ...(again && { notes: [`To go on: ${resume}`] }) };
+  return {
+    data,
+    text: describeOrder(order, io),
+    exitCode,
+    ...(order.status !== "settled" && { notes: [`${when}: ${resume}`] }),
+  };
 }
 
 /** Without a terminal a line is worth it only if something happened. */

@@ -1,4 +1,5 @@
 import { text as readAll } from "node:stream/consumers";
+import type { Provider } from "@mailfleet/core";
 import { examine } from "../actions/doctor.js";
 import { askSecret } from "../ask.js";
 import type { CommandSpec, Context, Result } from "../command.js";
@@ -107,7 +108,7 @@ async function verifyWebhook({ session }: Context, file: string, lines: readonly
     throw new UsageError("Whose webhook is it? Give --provider, whose key verifies it.");
   const account = await session.account(configured);
   if (!("webhooks" in account)) throw new UsageError(`${account.name} sends no webhooks.`);
-  const { webhooks } = account as unknown as { webhooks: NonNullable<import("@mailfleet/core").Provider["webhooks"]> };
+  const { webhooks } = account as unknown as { webhooks: NonNullable<Provider["webhooks"]> };
   const headers: Record<string, string> = {};
   for (const line of lines) {
     const at = line.indexOf(":");
