@@ -48,6 +48,17 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** `raw` is not enumerable, and so never in JSON. (The generator loses what is optional if the type itself leaves it out.) */
+function withoutRaw<T>(schema: T): T {
+  const text = JSON.stringify(schema, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null || !("properties" in value)) return value;
+    const { properties, required, ...rest } = value as { properties: Record<string, unknown>; required?: string[] };
+    const { raw: _raw, ...others } = properties;
+    return { ...rest, properties: others, ...(required && { required: required.filter((name) => name !== "raw") }) };
+  });
+  return JSON.parse(text) as T;
+}
+
 /** What an agent may send, and what `--json` prints, as JSON Schema made of the types: no second copy that could differ. */
 export function writeCliSchemas(): string {
   const schemas = Object.entries(TYPES).flatMap(([file, names]) => {
@@ -63,7 +74,7 @@ export function writeCliSchemas(): string {
       additionalProperties: !isInput,
     };
     const generator = createGenerator(config);
-    return names.map((name) => [name, generator.createSchema(name)] as const);
+    return names.map((name) => [name, withoutRaw(generator.createSchema(name))] as const);
   });
   const members = schemas.map(([name, schema]) => `  ${name}: ${JSON.stringify(schema)},\n`);
   const names = schemas.map(([name]) => JSON.stringify(name)).join(" | ");

@@ -149,8 +149,11 @@ class OpenConnection implements Connection {
 
   async end(): Promise<void> {
     this.#isLost = true;
+    // Whoever waits for the end may have nothing else that keeps the process alive.
+    this.keepAlive(true);
     // A server that is gone does not say goodbye.
     await Promise.race([this.#client.end(), pause(1_000)]).catch(() => undefined);
+    this.keepAlive(false);
   }
 
   async #ask(text: string, values: readonly unknown[]): Promise<readonly Row[]> {

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { testJournal } from "@mailfleet/core/conformance";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresJournal, type PostgresJournal } from "../src/index.js";
 import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 
+/** A process of its own has no vitest to translate for it. */
+const BUILT = new URL("../dist/index.js", import.meta.url).href;
 const isThere = findPostgres() !== undefined;
 
 describe.skipIf(!isThere)(`postgresJournal${isThere ? "" : ` (${NO_POSTGRES})`}`, () => {
@@ -23,6 +26,20 @@ describe.skipIf(!isThere)(`postgresJournal${isThere ? "" : ` (${NO_POSTGRES})`}`
     open.push(journal);
     return journal;
   }
+
+  it("can be waited for when it is closed, also where nothing else keeps the process alive", () => {
+    const script = `
+      import { postgresJournal } from ${JSON.stringify(BUILT)};
+      const journal = postgresJournal({ connect: process.env.DATABASE });
+      for await (const _ of journal.list());
+      await journal.close();
+      console.log("closed");`;
+    const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      encoding: "utf8",
+      env: { ...process.env, DATABASE: server.url },
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "closed\n" });
+  });
 
   testJournal("postgresJournal", {
     describe: (name, body) => describe(name, body),

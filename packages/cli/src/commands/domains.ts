@@ -4,8 +4,9 @@ import { checkDns } from "../actions/dns-check.js";
 import { askEach, fleetOf, toData } from "../actions/lists.js";
 import type { CommandSpec, Context, Result } from "../command.js";
 import { EXIT, UsageError } from "../exit.js";
-import type { DnsCheckData, DnsData, DomainDns, DomainsData, OffersData } from "../output/types.js";
-import { type Column, fields, table } from "../text/table.js";
+import type { DnsCheck, DnsCheckData, DnsData, DomainDns, DomainsData, OffersData } from "../output/types.js";
+import { clean } from "../text/clean.js";
+import { type Column, fields, table, wrap } from "../text/table.js";
 import { writeDay } from "../text/words.js";
 import { fleetResult, LIMIT, listResult, sourceColumns, wholeNumber } from "./shared.js";
 
@@ -181,25 +182,29 @@ async function checkAll(context: Context, names: readonly string[], server: unkn
     domains.push({ ...source, domain, checks: await checkDns(provider, domain, platform, resolver) });
   }
   io.busy("");
-  const rows = domains.flatMap(({ domain, checks }) => checks.map((each) => ({ domain, ...each })));
-  const isGood = rows.every(({ status }) => status === "ok");
+  const isGood = domains.every(({ checks }) => checks.every(({ status }) => status === "ok"));
   const text =
-    rows.length === 0
-      ? "No domains with mailboxes.\n"
-      : table(
-          rows,
-          [
-            { title: "domain", read: ({ domain }) => domain },
-            {
-              title: "check",
-              read: ({ what, name, domain }) => (what === "record" ? name.replace(`.${domain}`, "") : what),
-            },
-            { title: "result", read: ({ status }) => io.style(status === "ok" ? "green" : "red", status) },
-            { title: "", read: ({ message }) => message, drop: 1 },
-          ],
-          io.columns,
-        );
+    domains.length === 0 ? "No domains with mailboxes.\n" : domains.map((each) => describeDns(each, io)).join("\n");
   return { data: { domains } satisfies DnsCheckData, text, exitCode: isGood ? EXIT.done : EXIT.failed };
+}
+
+const DNS_MARKS = { ok: "green", missing: "red", wrong: "red", unknown: "yellow" } as const;
+
+/** A line for each check, with what to do about it beside it. */
+function describeDns({ domain, provider, checks }: DomainDns, io: Context["io"]): string {
+  const nameOf = ({ what, name }: DnsCheck): string => {
+    if (what !== "record" && what !== "DKIM") return what;
+    const host = name === domain ? "@" : name.replace(`.${domain}`, "");
+    return what === "DKIM" ? `DKIM ${host.replace("._domainkey", "")}` : `record ${host}`;
+  };
+  const names = checks.map(nameOf);
+  const width = Math.max(...names.map(({ length }) => length));
+  const lines = checks.map(({ status, message = "" }, at) => {
+    const mark = io.style(DNS_MARKS[status], status.padEnd(7));
+    const indent = " ".repeat(width + 13);
+    return `  ${names[at]?.padEnd(width)}  ${mark}  ${wrap(message, io.columns, indent).trimStart()}`;
+  });
+  return `${io.style("bold", clean(domain))} at ${provider}\n${lines.map((each) => `${each.trimEnd()}\n`).join("")}`;
 }
 
 function setServer(resolver: Resolver, server: string): void {

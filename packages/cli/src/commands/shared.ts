@@ -24,7 +24,8 @@ export function fleetResult(data: FleetData<unknown>, text: string): Result {
     ...troubleNotes(data),
     ...(nobody ? [`${[...new Set(unsupported.map(({ provider }) => provider))].join(" and ")} cannot say that.`] : []),
   ];
-  return { data, text, notes, exitCode: failures.length + incomplete.length > 0 ? EXIT.failed : EXIT.done };
+  const isWhole = failures.length + incomplete.length === 0 && !nobody;
+  return { data, text, notes, exitCode: isWhole ? EXIT.done : EXIT.failed };
 }
 
 export function troubleNotes({

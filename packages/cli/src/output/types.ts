@@ -67,7 +67,8 @@ export interface FleetData<Item> {
   readonly unsupported: readonly Source[];
 }
 
-type Shown<T> = Omit<T, "raw"> & Source;
+/** What core reads, and where from. Never with `raw`: the reply it was read from is not printed. */
+type Shown<T> = T & Source;
 
 export type DomainsData = FleetData<Shown<Domain>>;
 export type OffersData = FleetData<Shown<DomainOffer>>;
