@@ -145,6 +145,9 @@ function checkConsumer(packed: Packed[], folder: string): void {
   ]) {
     run(process.execPath, [tsc, "types.ts", ...strict, "--module", module!, "--moduleResolution", resolution!], folder);
   }
+  for (const { manifest } of packed)
+    for (const name of Object.keys(manifest.bin ?? {}))
+      run(path.join(folder, "node_modules/.bin", name), ["--help"], folder);
   checkTree(folder);
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -103,6 +103,8 @@ describe("--help", () => {
       expect({ name, code }).toEqual({ name, code: 0 });
       expect({ name, out }).toMatchObject({ out: expect.stringMatching(/\nExamples?:\n {2}\$ mailfleet /) as string });
     }
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    for (const name of commands) expect(readme).toContain(`\`${name}\``);
     const main = await desk.run("--help");
     expect(main.out).toMatch(/Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused before spending, 4 unknown/);
     expect((await desk.run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { waitFor, type Order, type Orders, type OrderStatus, type PlaceOptions } from "../src/index.js";
+import { waitFor, type Order, type Orders, type OrderStatus, type PlaceOptions, type Progress } from "../src/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { credits, openShop, REGISTER } from "./orders-shop.js";
 
@@ -45,6 +45,22 @@ describe("waitFor", () => {
     expect(done.status).toBe("settled");
     expect(done.items[0]?.status).toBe("ready");
     expect(new Set(seen)).toEqual(new Set(["in-progress", "settled"]));
+  });
+
+  it("tells of the steps that are sent meanwhile", async () => {
+    const steps: Progress[] = [];
+    const sending: Progress = { kind: "sending", step: "mailboxes", operation: "buyMailboxes" };
+    const orders: Pick<Orders, "get" | "resume"> = {
+      ...answering().orders,
+      resume: async (_, { onProgress }) => {
+        await onProgress?.(sending);
+        return { ...ORDER, status: "settled" };
+      },
+    };
+    const waiting = { ...ORDER, wakeAt: "1970-01-01T00:00:00.000Z" };
+    const { clock } = answering();
+    await waitFor(orders, waiting, { journal: memoryJournal(), clock, onStep: (each) => void steps.push(each) });
+    expect(steps).toEqual([sending]);
   });
 
   it("stops waiting when it is drained, with the last look", async () => {

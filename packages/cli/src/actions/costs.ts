@@ -11,7 +11,9 @@ const OVER: readonly string[] = ["cancelled", "expired", "cancelling", "failed",
 export async function readCosts(session: Session, months: number, now: number = Date.now()): Promise<CostsData> {
   const gaps: Gap[] = [];
   const end = addMonths(now, months);
-  const { items, failures } = await askEach(session, (provider) => readRenewals(provider, now, end, gaps));
+  const { items, failures } = await askEach(await session.providers(), (provider) =>
+    readRenewals(provider, now, end, gaps),
+  );
   const renewals = withoutTwins(items);
   return {
     months: byMonth(renewals),

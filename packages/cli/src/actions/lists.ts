@@ -41,10 +41,9 @@ export function toData<T extends object>({
 
 /** Asks each provider for something that a fleet has no verb for. `undefined`: it cannot say such a thing. */
 export async function askEach<T extends object>(
-  session: Session,
+  providers: readonly Provider[],
   ask: (provider: Provider) => Promise<readonly T[]> | undefined,
 ): Promise<FleetData<Found<T>>> {
-  const providers = await session.providers();
   const all = await Promise.all(
     providers.map(async (via) => {
       const source = sourceOf({ provider: via.id, ...(via.tenant !== undefined && { tenant: via.tenant }) });

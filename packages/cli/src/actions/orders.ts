@@ -4,6 +4,7 @@ import {
   MailfleetError,
   type Order,
   type Orders,
+  type Progress,
   type PurchaseRecord,
   waitFor,
 } from "@mailfleet/core";
@@ -74,6 +75,7 @@ export interface GoOnOptions {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly onLook: (order: Order) => void;
+  readonly onStep: (progress: Progress) => void;
 }
 
 /** Waits for an order, and goes on with it whenever it says so. MONEY MOVES where a step was still waiting. */

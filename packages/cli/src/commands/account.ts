@@ -1,6 +1,6 @@
 import { formatMoney, type Money } from "@mailfleet/core";
 import { readCosts } from "../actions/costs.js";
-import { askEach, fleetOf, toData } from "../actions/lists.js";
+import { askEach, failureOf, fleetOf, toData } from "../actions/lists.js";
 import type { CommandSpec, Context, Result } from "../command.js";
 import { EXIT } from "../exit.js";
 import type { ConnectionsData, CostsData, ExportsData, PrewarmData, Source, TenantsData } from "../output/types.js";
@@ -92,13 +92,29 @@ export const TENANTS: CommandSpec = {
   run: async ({ session, io }, _, options) => {
     const limit = wholeNumber(options["limit"], "--limit", 1);
     const lists = await Promise.all(
-      session.settings.providers.map(async (configured) => {
-        const { tenants } = await session.account(configured);
-        const { items } = (await tenants?.list({ limit }).snapshot()) ?? { items: [] };
-        return items.map((each) => ({ ...each, tenant: each.id }));
+      session.settings.providers.map(async (configured): Promise<TenantsData> => {
+        const provider = configured.name;
+        try {
+          const { tenants } = await session.account(configured);
+          const { items = [], complete, problems = [] } = (await tenants?.list({ limit }).snapshot()) ?? {};
+          const isShort = complete === false && limit === undefined;
+          return {
+            items: items.map((each) => ({ ...each, tenant: each.id })),
+            failures: [],
+            incomplete: isShort ? [{ provider, problems }] : [],
+            unsupported: tenants ? [] : [{ provider }],
+          };
+        } catch (error) {
+          return { items: [], failures: [{ provider, ...failureOf(error) }], incomplete: [], unsupported: [] };
+        }
       }),
     );
-    const data: TenantsData = { items: lists.flat(), failures: [], incomplete: [], unsupported: [] };
+    const data: TenantsData = {
+      items: lists.flatMap(({ items }) => items),
+      failures: lists.flatMap(({ failures }) => failures),
+      incomplete: lists.flatMap(({ incomplete }) => incomplete),
+      unsupported: lists.flatMap(({ unsupported }) => unsupported),
+    };
     return listResult<TenantRow>(io, data, "tenants", [
       { title: "provider", read: ({ provider }) => provider },
       { title: "id", read: ({ id }) => id },
@@ -116,7 +132,7 @@ export const PREWARM: CommandSpec = {
   run: async ({ session, io }, _, options) => {
     const limit = wholeNumber(options["limit"], "--limit", 1);
     const platform = options["platform"] as "google" | undefined;
-    const data = await askEach(session, ({ prewarm }) =>
+    const data = await askEach(await session.providers(), ({ prewarm }) =>
       prewarm
         ?.search({ limit, platform })
         .snapshot()
@@ -151,7 +167,7 @@ export const EXPORTS: readonly CommandSpec[] = [
     summary: "List the accounts at sending tools that mailboxes can be handed to",
     examples: ["exports connections"],
     run: async ({ session, io }) => {
-      const data = await askEach(session, ({ exports }) =>
+      const data = await askEach(await session.providers(), ({ exports }) =>
         exports
           ?.connections()
           .snapshot()
@@ -177,11 +193,7 @@ export const EXPORTS: readonly CommandSpec[] = [
     run: async ({ session, io }, [connection, addresses]) => {
       const provider = await session.only();
       const list = addresses as readonly string[];
-      const data = await askEach(session, (each) =>
-        each === provider || (each.id === provider.id && each.tenant === provider.tenant)
-          ? each.exports?.start(String(connection), list).then((items) => [...items])
-          : undefined,
-      );
+      const data = await askEach([provider], ({ exports }) => exports?.start(String(connection), list));
       return exportsResult(io.columns, data);
     },
   },
@@ -192,7 +204,7 @@ export const EXPORTS: readonly CommandSpec[] = [
     examples: ["exports status ada@example.com --provider inboxkit"],
     run: async ({ session, io }, [addresses]) => {
       const list = addresses as readonly string[];
-      const data = await askEach(session, ({ exports }) => exports?.status?.(list).then((items) => [...items]));
+      const data = await askEach(await session.providers(), ({ exports }) => exports?.status?.(list));
       return exportsResult(io.columns, data);
     },
   },

@@ -127,7 +127,7 @@ export const DNS: readonly CommandSpec[] = [
     run: async ({ session, io }, [name]) => {
       const domain = String(name).toLowerCase();
       const owners = await owningProviders({ session }, [domain]);
-      const data = await askEach(session, (provider) =>
+      const data = await askEach(await session.providers(), (provider) =>
         owners.has(`${provider.id} ${provider.tenant} ${domain}`) && provider.dns
           ? provider.dns
               .list(domain)

@@ -185,7 +185,8 @@ export async function seeThrough(
     tellProgress(context, placed);
     const { drain, signal } = stop;
     const onLook = (each: Order): void => tellProgress(context, each);
-    order = await goOn(orders, placed, { journal: await session.journal(), drain, signal, timeoutMs, onLook });
+    const onStep = (each: Progress): void => tellStep(context, each);
+    order = await goOn(orders, placed, { journal: await session.journal(), drain, signal, timeoutMs, onLook, onStep });
   }
   io.busy("");
   const exitCode = exitCodeOfOrder(order);
@@ -207,9 +208,10 @@ export function tellProgress({ io }: Context, order: Order): void {
 }
 
 export function tellStep({ io }: Context, progress: Progress): void {
-  if (progress.kind === "waiting") io.progress(`${progress.step} waits: ${progress.message}`);
-  else if (progress.kind === "sending") io.progress(`${progress.operation} is being sent …`);
-  else io.progress(`${progress.step}: ${progress.status}${progress.message ? ` (${progress.message})` : ""}`);
+  const { kind, step } = progress;
+  if (kind === "waiting") io.progress(`${step} waits: ${progress.message}`);
+  else if (kind === "sending") io.progress(`${step}: ${progress.operation} is being sent …`);
+  else io.progress(`${step}: ${progress.status}${progress.message ? ` (${progress.message})` : ""}`);
 }
 
 export const APPROVE: CommandSpec = {

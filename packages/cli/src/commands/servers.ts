@@ -8,6 +8,10 @@ import { fields } from "../text/table.js";
 import { suggest } from "../text/words.js";
 import { wholeNumber } from "./shared.js";
 
+/** Has to be renewed soon, so that this can be tried. */
+const FADING = "fading-mail.com";
+const FADES_MS = 30 * 86_400_000;
+
 /** What is for sale and there already, so that there is something to look at. */
 const SEED = {
   domains: ["northwind-mail.com"],
@@ -56,6 +60,8 @@ async function simulate(context: Context, options: Readonly<Record<string, unkno
       }),
     })),
   );
+  for (const { simulator } of running)
+    simulator.world.addDomain(FADING, { expiresAt: simulator.world.now() + FADES_MS });
   const providers = running.map(({ name, simulator: { url, tenant } }) => ({ name, url, tenant }));
   writeSandbox(io, providers);
   io.out(

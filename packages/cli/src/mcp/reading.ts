@@ -2,7 +2,7 @@ import { Resolver } from "node:dns/promises";
 import { createBudgets, createFleet, type Order, type Orders, type Provider } from "@mailfleet/core";
 import { readCosts } from "../actions/costs.js";
 import { checkDns } from "../actions/dns-check.js";
-import { toData } from "../actions/lists.js";
+import { askEach, toData } from "../actions/lists.js";
 import { findRecord, readLedger, readOrder } from "../actions/orders.js";
 import { PlanShelf } from "../actions/plans.js";
 import { UsageError } from "../exit.js";
@@ -77,14 +77,13 @@ export const readingTools: readonly Tool[] = [
     description: "Lists prewarmed domains that are for sale, with their price. Buys nothing; no money moves.",
     input: "ListPrewarmedInput",
     output: "PrewarmData",
-    run: async ({ context: { session } }, { provider, limit = LIMIT, platform }: ListPrewarmedInput) => {
-      const items = [];
-      for (const each of await providersOf(session, provider)) {
-        const { items: offers = [] } = (await each.prewarm?.search({ limit, platform }).snapshot()) ?? {};
-        items.push(...offers.map((offer) => ({ ...offer, ...(each.tenant !== undefined && { tenant: each.tenant }) })));
-      }
-      return { items, failures: [], incomplete: [], unsupported: [] };
-    },
+    run: async ({ context: { session } }, { provider, limit = LIMIT, platform }: ListPrewarmedInput) =>
+      await askEach(await providersOf(session, provider), ({ prewarm }) =>
+        prewarm
+          ?.search({ limit, platform })
+          .snapshot()
+          .then(({ items }) => items),
+      ),
   },
   {
     name: "get_wallet",

@@ -30,7 +30,7 @@ const STEPS: readonly (readonly [string, number])[] = [
 /** `3 days`, `5 minutes`. */
 export function writeSpan(ms: number): string {
   for (const [name, length] of STEPS) {
-    const times = Math.floor(Math.abs(ms) / length);
+    const times = Math.round(Math.abs(ms) / length);
     // A day and a half is better said in hours.
     if (times >= 2 || (times === 1 && length < 86_400_000)) return count(times, name);
   }

@@ -1,4 +1,4 @@
-import type { Order, Orders, PlaceOptions } from "../contract/index.js";
+import type { Order, Orders, PlaceOptions, Progress } from "../contract/index.js";
 import { systemClock, type Clock } from "../kit/clock.js";
 import { notify } from "../kit/notify.js";
 
@@ -12,6 +12,8 @@ export interface WaitOptions extends Partial<
   readonly maxIntervalMs?: number;
   /** Called with every look at the order. */
   readonly onProgress?: (order: Order) => void;
+  /** Called with every step that is sent meanwhile, as `orders.place` does. Only with a `journal`. */
+  readonly onStep?: (progress: Progress) => void;
   readonly clock?: Clock;
 }
 
@@ -71,7 +73,7 @@ async function isDrained(sleeping: Promise<void>, { signal, drain }: WaitOptions
 }
 
 async function lookOnce(orders: Pick<Orders, "get" | "resume">, order: Order, options: WaitOptions): Promise<Order> {
-  const { journal, signal, drain, maxTotal, journalTimeoutMs } = options;
+  const { journal, signal, drain, maxTotal, journalTimeoutMs, onStep } = options;
   if (!journal) return await orders.get(order, signal ? { signal } : {});
   return await orders.resume(order.key, {
     journal,
@@ -80,6 +82,7 @@ async function lookOnce(orders: Pick<Orders, "get" | "resume">, order: Order, op
     ...(signal && { signal }),
     ...(drain && { drain }),
     ...(maxTotal && { maxTotal }),
+    ...(onStep && { onProgress: onStep }),
     ...(journalTimeoutMs !== undefined && { journalTimeoutMs }),
   });
 }
