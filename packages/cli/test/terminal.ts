@@ -50,9 +50,9 @@ export function openTerminal(
     see: async (what) => {
       const end = Date.now() + 20_000;
       for (;;) {
-        const found = what.exec(plain(raw.slice(seen)));
+        const found = what.exec(plain(raw).slice(seen));
         if (found) {
-          seen = raw.length;
+          seen += found.index + found[0].length;
           return;
         }
         if (Date.now() > end || isOver) throw new Error(`${String(what)} was not written, but: ${plain(raw)}`);

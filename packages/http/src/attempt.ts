@@ -154,13 +154,14 @@ async function exchange<T>(
 }
 
 function report(
-  { hooks, info }: NonNullable<AnyCall["watcher"]>,
+  { hooks, info, redactor }: NonNullable<AnyCall["watcher"]>,
   attempt: number,
   { status, headers }: Response,
   result: object,
   durationMs: number,
 ): void {
-  const requestId = requestIdOf(headers);
+  const id = requestIdOf(headers);
+  const requestId = id === undefined ? undefined : redactor.text(id);
   const ok = !(result instanceof MailfleetError);
   const event = { call: info, attempt, status, ok, durationMs, ...(requestId !== undefined && { requestId }) };
   quietly(() => hooks.onResponse?.(event));

@@ -67,7 +67,7 @@ export interface Call<T = unknown> {
   readonly retry: RetryOptions;
   readonly onResponse: ((response: Response) => unknown) | undefined;
   readonly judge: Judge<T>;
-  readonly watcher: { readonly hooks: Hooks; readonly info: CallInfo } | undefined;
+  readonly watcher: { readonly hooks: Hooks; readonly info: CallInfo; readonly redactor: Redactor } | undefined;
   /** An earlier attempt may have taken effect, so no later refusal can prove that nothing happened. */
   clouded: boolean;
 }
@@ -86,8 +86,12 @@ export function leftMs({ client, deadline }: AnyCall): number {
 type CallFailure = Omit<MailfleetErrorInit, "provider" | "operation" | "redactor">;
 
 /** Knows the client's credential, and every secret of the call and of its reply: a failure likes to repeat them. */
-export function callRedactor(call: AnyCall, reply: unknown): Redactor {
-  return call.client.redactor.learn(call.given, call.headers, reply);
+export function callRedactor(
+  call: Pick<AnyCall, "client" | "given" | "headers" | "body" | "url">,
+  reply?: unknown,
+): Redactor {
+  // The body as it is sent: what a class writes of itself stands in no property.
+  return call.client.redactor.learn(call.given, call.headers, call.body, call.url, reply);
 }
 
 /** The failure of a call. */

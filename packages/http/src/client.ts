@@ -1,3 +1,4 @@
+import { callRedactor } from "./call.js";
 import type { ClientContext } from "./call.js";
 import { addHeaders, checkArgs, checkCallOptions, isRecord } from "./checks.js";
 import type { Refuse } from "./checks.js";
@@ -71,7 +72,8 @@ async function callOperation(
     ...settingsOf(context, facts.effect, options),
   });
   const { status, value } = await sendCall(call);
-  if (context.onDrift) watchDrift(context.onDrift, { provider, operation: name, status }, value, context.redactor);
+  if (context.onDrift)
+    watchDrift(context.onDrift, { provider, operation: name, status }, value, () => callRedactor(call, value));
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { callRedactor } from "./call.js";
 import type { Call, ClientContext } from "./call.js";
 import { addHeaders, checkBaseUrl, checkClientOptions } from "./checks.js";
 import type { Refuse } from "./checks.js";
@@ -97,10 +98,9 @@ export function settingsOf(client: ClientContext, effect: Effect, options: CallO
 /** The call with who watches it. */
 export function watched<T>(call: Omit<Call<T>, "watcher">): Call<T> {
   const { client, operation, facts, method, url } = call;
-  const { hooks, definition, redactor } = client;
-  const watcher = hooks && {
-    hooks,
-    info: { provider: definition.provider, operation, effect: facts.effect, method, url: redactor.text(url) },
-  };
-  return { ...call, watcher };
+  const { hooks, definition } = client;
+  if (!hooks) return { ...call, watcher: undefined };
+  const redactor = callRedactor(call);
+  const info = { provider: definition.provider, operation, effect: facts.effect, method, url: redactor.text(url) };
+  return { ...call, watcher: { hooks, info, redactor } };
 }

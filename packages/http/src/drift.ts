@@ -31,12 +31,14 @@ export function watchDrift(
   watch: DriftWatch,
   reply: Pick<Drift, "provider" | "operation" | "status">,
   body: unknown,
-  redactor: Redactor,
+  redactorOf: () => Redactor,
 ): void {
   quietly(() => {
+    let redactor: Redactor | undefined;
     for (const { path, expected } of watch.validate(reply.operation, reply.status, body)) {
+      redactor ??= redactorOf();
       const keys = path.split("/").slice(1).map(unescapePointer);
-      const drift = { ...reply, path, expected, got: describe(keys, body, redactor) };
+      const drift = { ...reply, path: redactor.text(path), expected, got: describe(keys, body, redactor) };
       quietly(() => watch.report(drift));
     }
   });

@@ -1,3 +1,7 @@
+import { secretNames, type IsSecret } from "./secret-names.js";
+import { findSecrets } from "./secret-texts.js";
+import { valuePattern } from "./secret-values.js";
+
 /** Makes copies of values and texts in which nothing secret is left. */
 export interface Redactor {
   /**
@@ -7,31 +11,21 @@ export interface Redactor {
   value<T>(x: T): T;
   /** The text without known secret values, and without what stands behind a secret name in JSON, `key=value`, header or URL form. */
   text(s: string): string;
+  /** The text without known secret values alone: for words of our own, in which a secret name is only a name. */
+  known(s: string): string;
   /** A redactor that also knows every text found under a secret key of these values, wherever it is repeated. */
   learn(...sources: readonly unknown[]): Redactor;
 }
-
-type IsSecret = (name: string) => boolean;
 
 /** What stands in the place of a secret. */
 export const REDACTED = "[redacted]";
 const CUT = "[cut]";
 const MAX_DEPTH = 32;
 const MAX_NODES = 20_000;
-/** A shorter value would blank out ordinary words, and is no secret worth the name. */
-const MIN_SECRET = 4;
-
-/** Secret whatever a spec says: the ways a credential travels in HTTP, and the usual names in messages of other libraries. */
-const ALWAYS_SECRET = [
-  ..."authorization proxy-authorization cookie set-cookie x-api-key api-key".split(" "),
-  ..."password passwd secret token access-token refresh-token client-secret".split(" "),
-];
-
-// Starts only where a word starts, so that a long run of letters is read once.
-const PAIR = /(?<![\w$.-])([\w$.-]+)(?:\\*["'])?(?:\]|%5D)?\s*([=:])\s*/gi;
-const OPENING_QUOTE = /\\*["']/y;
-const SCHEME = /\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi;
-const USER_INFO = /\/\/[^\s/@]+@/g;
+/** How many values are searched for secrets to learn. */
+const MAX_SEARCHED = 200_000;
+/** A text that is longer is not searched for what stands in it. */
+const MAX_TEXT = 2_000_000;
 
 /** Every own property of an error that is not enumerable and still worth keeping. */
 const ERROR_TEXTS = ["name", "message", "stack"] as const;
@@ -40,82 +34,44 @@ const ERROR_TEXTS = ["name", "message", "stack"] as const;
 export const API_ERROR: unique symbol = Symbol.for("mailfleet.MailfleetError");
 
 /**
- * A redactor for these secret key names (matched without regard to case, `-` and `_`) and these literal values.
- * The names under which credentials travel in HTTP are always secret.
+ * A redactor for these secret key names (matched without regard to case, `-` and `_`, also at the end of a longer name) and these literal values.
+ * The names under which credentials travel are always secret.
  */
 export function createRedactor(secrets: readonly string[], values: readonly string[] = []): Redactor {
-  return redactorOf(new Set([...ALWAYS_SECRET, ...secrets].map(bareName)), new Set(values));
+  return redactorOf(secretNames(secrets), new Set(values));
 }
 
-function redactorOf(names: ReadonlySet<string>, values: ReadonlySet<string>): Redactor {
-  const isSecret: IsSecret = (name) => name.split(/[.[\]]/).some((part) => names.has(bareName(part)));
-  const literals = literalPattern(values);
-  const text = (s: string): string => {
-    const known = literals ? s.replace(literals, REDACTED) : s;
-    const bare = known.replace(USER_INFO, `//${REDACTED}@`).replace(SCHEME, `$1 ${REDACTED}`);
-    return redactPairs(bare, isSecret);
+function redactorOf(isSecret: IsSecret, values: ReadonlySet<string>): Redactor {
+  let pattern: RegExp | undefined | null = null;
+  const known = (s: string): string => {
+    // Made when it is needed: most redactors that learn are never asked.
+    if (pattern === null) pattern = valuePattern(values);
+    return pattern ? s.replace(pattern, REDACTED) : s;
   };
+  const text = (s: string): string => cutOut(known(s), isSecret);
   const redactor: Redactor = {
     text,
+    known,
     // A copy of plain data for showing; whoever needs the class still holds the original.
     value: <T>(x: T): T => new Copier(isSecret, text).copy(x, 0) as T,
     learn: (...sources) => {
-      const known = new Set(values);
-      const collector = new Collector(isSecret, known);
+      const more = new Set(values);
+      const collector = new Collector(isSecret, more);
       for (const source of sources) collector.search(source, false, 0);
-      return known.size > values.size ? redactorOf(names, known) : redactor;
+      return more.size > values.size ? redactorOf(isSecret, more) : redactor;
     },
   };
   return redactor;
 }
 
-function bareName(name: string): string {
-  return name.toLowerCase().replace(/[-_\s]/g, "");
-}
-
-/** Matches each value as it is, as it looks inside JSON, and as it looks inside a URL; the longest first. */
-function literalPattern(values: ReadonlySet<string>): RegExp | undefined {
-  const forms = new Set<string>();
-  for (const value of values) {
-    if (value.length < MIN_SECRET) continue;
-    forms
-      .add(value)
-      .add(JSON.stringify(value).slice(1, -1))
-      .add(encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd")));
-  }
-  if (forms.size === 0) return undefined;
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
-}
-
-function redactPairs(s: string, isSecret: IsSecret): string {
+function cutOut(s: string, isSecret: IsSecret): string {
   let out = "";
   let from = 0;
-  const pair = new RegExp(PAIR);
-  for (let match = pair.exec(s); match; match = pair.exec(s)) {
-    if (!isSecret(match[1] ?? "")) continue;
-    const start = pair.lastIndex;
-    const end = endOfValue(s, start, match[2] === "=");
+  for (const { start, end } of findSecrets(s, isSecret)) {
     out += s.slice(from, start) + REDACTED;
-    from = pair.lastIndex = end;
+    from = end;
   }
   return out + s.slice(from);
-}
-
-/** Where the value that starts here ends. In doubt it ends late: a word too many is lost, never a secret shown. */
-function endOfValue(s: string, start: number, inQuery: boolean): number {
-  const quote = new RegExp(OPENING_QUOTE);
-  quote.lastIndex = start;
-  const opening = quote.exec(s)?.[0];
-  if (opening !== undefined) {
-    let end = start;
-    do end = s.indexOf(opening, end + opening.length);
-    while (end > 0 && s[end - 1] === "\\");
-    return end < 0 ? s.length : end + opening.length;
-  }
-  if (s[start] === "{" || s[start] === "[") return s.length;
-  const rest = s.slice(start).search(inQuery ? /[&#\s"'<>]/ : /[\r\n]/);
-  return rest < 0 ? s.length : start + rest;
 }
 
 class Copier {
@@ -190,9 +146,9 @@ class Copier {
     }
   }
 
-  /** That a secret is absent is worth knowing. */
+  /** Whether there is a secret is worth knowing. */
   #hides(name: string, value: unknown): boolean {
-    return value !== undefined && value !== null && this.#isSecret(name);
+    return value !== undefined && value !== null && typeof value !== "boolean" && this.#isSecret(name);
   }
 
   /** Of a foreign error only what it says is kept: its class could carry the secret in a method. */
@@ -211,8 +167,9 @@ class Copier {
   }
 }
 
-/** Finds every text below a secret key. */
+/** Finds every text below a secret key, and every secret inside a text. */
 class Collector {
+  #searched = 0;
   readonly #isSecret: IsSecret;
   readonly #found: Set<string>;
   /** Whether an object was met below a secret key; each is searched once for either case. */
@@ -224,18 +181,57 @@ class Collector {
   }
 
   search(x: unknown, secret: boolean, depth: number): void {
-    if (secret && (typeof x === "string" || typeof x === "number")) this.#found.add(String(x));
+    if (++this.#searched > MAX_SEARCHED) return;
+    if (secret && (typeof x === "string" || typeof x === "number")) this.#learn(String(x));
+    else if (typeof x === "string") this.#read(x);
     if (typeof x !== "object" || x === null || depth > MAX_DEPTH) return;
     const met = this.#met.get(x);
     if (met === true || met === secret) return;
     this.#met.set(x, secret);
     try {
       for (const [key, value] of isBinary(x) ? [] : entriesOf(x)) {
+        if (this.#searched > MAX_SEARCHED) return;
         this.search(value, secret || (typeof key === "string" && this.#isSecret(key)), depth + 1);
       }
     } catch {
       // What cannot be read cannot be repeated either.
     }
+  }
+
+  /** JSON in a text, a query, a form that was not read as one. */
+  #read(text: string): void {
+    if (text.length > MAX_TEXT || !/[=:<,\s]/.test(text)) return;
+    for (const { start, end } of findSecrets(text, this.#isSecret)) this.#learn(unquoted(text.slice(start, end)));
+  }
+
+  /** A credential is as secret without its scheme, and what stands in a cookie without its name. */
+  #learn(value: string): void {
+    this.#found.add(value);
+    const [, scheme, rest] = /^([A-Za-z][\w-]*) (\S{4,})$/.exec(value) ?? [];
+    if (rest !== undefined) this.#found.add(rest);
+    if (scheme?.toLowerCase() === "basic" && rest !== undefined) this.#learnPair(rest);
+    for (const [, crumb = ""] of value.length < 10_000 ? value.matchAll(/(?:^|;\s*)[\w.-]+=([^;\s]{4,})/g) : [])
+      this.#found.add(crumb);
+  }
+
+  #learnPair(base64: string): void {
+    try {
+      const [, password] = /^[^:]*:(.+)$/s.exec(atob(base64)) ?? [];
+      if (password !== undefined) this.#found.add(password);
+    } catch {
+      // No base64.
+    }
+  }
+}
+
+/** As it would be found again: in JSON without its escapes, in a URL without its percents. */
+function unquoted(text: string): string {
+  const [, inner = text] = /^(?:\\*["']|&quot;|&#39;|%22)(.*?)(?:\\*["']|&quot;|&#39;|%22)$/s.exec(text) ?? [];
+  try {
+    if (inner.includes("\\")) return JSON.parse(`"${inner}"`) as string;
+    return inner.includes("%") ? decodeURIComponent(inner) : inner;
+  } catch {
+    return inner;
   }
 }
 

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import type { Redactor } from "@mailfleet/http";
 import type { ReadBody } from "./body.js";
 import { askPrism, type Operation, type PrismAnswer, type Question, type Wish } from "./prism.js";
 import type { MockReply } from "./hooks.js";
@@ -17,6 +18,8 @@ export interface Incoming {
   readonly body: ReadBody;
   /** The same, fit to be shown. */
   readonly redacted: Sent;
+  /** Knows every secret of the request. */
+  readonly redactor: Redactor;
 }
 
 /** What is written to whoever asked. */
@@ -52,7 +55,7 @@ export async function answer(
     const reason = `header.prefer ${preferred}`;
     return problem(404, reason, [{ kind: "prefer", field: "header.prefer", reason }]);
   }
-  const { prism, question, sent } = readQuestion(service, checked, incoming, route.path);
+  const { prism, question, sent } = readQuestion(checked, incoming, route.path);
   const strict = await askPrism(prism, question, operation.usual, true);
   const facts = factsOf(operation, prism, incoming, strict, sent);
   const spec = { operation, prism };
@@ -77,9 +80,8 @@ async function checkedOf(service: Service, { id }: DescribedOperation): Promise<
 
 /** A form is asked about as the JSON body it stands for. */
 function readQuestion(
-  service: Service,
   checked: CheckedOperation,
-  { method, query, headers, body, redacted }: Incoming,
+  { method, query, headers, body, redacted, redactor }: Incoming,
   path: string,
 ): { prism: Operation; question: Question; sent: Sent } {
   const question = { method, path, query, headers, body: body.value };
@@ -87,7 +89,7 @@ function readQuestion(
   return {
     prism: checked.form,
     question: { ...question, headers: { ...headers, "content-type": "application/json" } },
-    sent: { ...redacted, body: service.redactor.value(body.value) },
+    sent: { ...redacted, body: redactor.value(body.value) },
   };
 }
 

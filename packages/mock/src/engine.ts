@@ -1,4 +1,4 @@
-import type { Clock } from "@mailfleet/http";
+import type { Clock, Redactor } from "@mailfleet/http";
 import { type Answer, answer, type Incoming, problem, type Reply, writeReply } from "./answer.js";
 import { decode, type Payload, readBody } from "./body.js";
 import type { Fault } from "./fault-types.js";
@@ -11,6 +11,7 @@ import type { DescribedOperation, Service } from "./service.js";
 import type { Steering } from "./steering.js";
 import { suggest } from "./suggest.js";
 import type { MockOptions } from "./types.js";
+import type { Fact } from "./violations.js";
 
 export interface Parts {
   readonly service: Service;
@@ -46,7 +47,7 @@ export type Delivery =
   /** The client, or the mock itself, went away. */
   | { readonly outcome: "abandoned"; readonly cause: unknown };
 
-type Head = Omit<Incoming, "body" | "redacted">;
+type Head = Omit<Incoming, "body" | "redacted" | "redactor">;
 
 /**
  * Meets a request, whatever carried it here.
@@ -58,10 +59,15 @@ export async function meet(parts: Parts, arrived: Arrived, left: () => AbortSign
   const { service, history, options } = parts;
   const head = readHead(service, arrived);
   const operation = head.route.found === "operation" ? head.route.operation : undefined;
-  const shown = service.redactor.value({ query: head.query, headers: head.headers });
-  const { method, pathname: path } = head;
-  const record = history.open({ operationId: operation?.id, effect: operation?.effect, method, path, ...shown });
-  const delivery = await deliver(parts, { head, operation, record }, arrived, left);
+  const redactor = service.redactor.learn(head.query, head.headers);
+  const { method } = head;
+  const record = history.open({
+    operationId: operation?.id,
+    effect: operation?.effect,
+    method,
+    ...show(head, redactor),
+  });
+  const delivery = await deliver(parts, { head, operation, record, redactor }, arrived, left);
   options.onRequest?.(record);
   return delivery;
 }
@@ -70,11 +76,17 @@ interface Met {
   readonly head: Head;
   readonly operation: DescribedOperation | undefined;
   readonly record: OpenRecord;
+  /** Knows the secrets of the head. */
+  readonly redactor: Redactor;
+}
+
+function show({ query, headers, pathname }: Head, redactor: Redactor): Pick<OpenRecord, "path" | "query" | "headers"> {
+  return { path: redactor.text(pathname), ...redactor.value({ query, headers }) };
 }
 
 async function deliver(
   parts: Parts,
-  { head, operation, record }: Met,
+  { head, operation, record, redactor }: Met,
   arrived: Arrived,
   left: () => AbortSignal,
 ): Promise<Delivery> {
@@ -84,9 +96,12 @@ async function deliver(
   if (fault?.kind === "reset" && fault.when === "before") return { outcome: "reset" };
   const received = await settle(arrived.readPayload());
   if ("cause" in received) return { outcome: "abandoned", ...received };
-  const incoming = await receive(parts, head, received.value, record);
+  const incoming = await receive(parts, { head, operation, record, redactor }, received.value);
   const answered = refusal ?? (await respond(parts, incoming, operation, fault));
-  parts.history.violate(record, answered.facts);
+  parts.history.violate(
+    record,
+    answered.facts.map((fact) => clean(fact, incoming.redactor)),
+  );
   record.example = answered.example;
   if (fault?.kind === "reset") return { outcome: "reset" };
   if (fault?.kind === "hang") return { outcome: "abandoned", cause: await abortOf(left()) };
@@ -140,17 +155,25 @@ function refuse({ options }: Parts, { headers }: Head): Answer | undefined {
   }
 }
 
-async function receive({ service, history }: Parts, head: Head, sent: Payload, record: OpenRecord): Promise<Incoming> {
+/** What is said of a request repeats parts of it. */
+function clean({ kind, field, reason }: Fact, redactor: Redactor): Fact {
+  return { kind, field: field === undefined ? undefined : redactor.known(field), reason: redactor.known(reason) };
+}
+
+async function receive({ history }: Parts, { head, record, redactor }: Met, sent: Payload): Promise<Incoming> {
   const { payload, defect } = decode(sent, head.headers["content-encoding"]);
   const read = await readBody(payload, head.headers["content-type"] ?? "");
   const body = defect === undefined ? read : { ...read, defect };
-  history.keep(record, service.redactor.value(body.shown), payload.length);
+  // What the body calls a secret may stand in the head as well.
+  const knowing = redactor.learn(body.value);
+  if (knowing !== redactor) Object.assign(record, show(head, knowing));
+  history.keep(record, knowing.value(body.shown), payload.length);
   record.received = true;
   const form = head.route.found === "operation" && body.form && head.route.operation.form?.read(body.form);
   // Chunked bodies have no length, and without one Prism does not look at the media type.
   const headers =
     payload.length > 0 ? { ...head.headers, "content-length": String(Buffer.byteLength(payload)) } : head.headers;
-  return { ...head, headers, body: form ? { ...body, value: form } : body, redacted: record };
+  return { ...head, headers, body: form ? { ...body, value: form } : body, redacted: record, redactor: knowing };
 }
 
 async function respond(

@@ -1,0 +1,47 @@
+/** Tells whether what stands under a name is a secret. */
+export type IsSecret = (name: string) => boolean;
+
+/** Secret wherever they stand in a name: `smtp_password`, `new_password_again`, `x-api-key`. */
+const ANYWHERE = [
+  ..."password passwd passphrase passcode passwort secret credential authorization".split(" "),
+  ..."apikey accesskey privatekey signingkey encryptionkey accesstoken refreshtoken authtoken".split(" "),
+];
+/** Secret at the end of a name: in the middle they make ordinary ones, as in `token_count`. */
+const AT_THE_END = "token tokens cookie cookies pwd totp otp jwt sessionid session".split(" ");
+/** Secret as the last word of a name: at its end they make ordinary ones, as in `bypass` and `shipping`. */
+const LAST_WORD: ReadonlySet<string> = new Set("pass pin auth bearer mfa seed dsn".split(" "));
+/** Names that a spec gives and that are shorter than this are secret only as they are: `url`, `uuid`. */
+const MIN_ENDING = 6;
+const MAX_REMEMBERED = 10_000;
+
+/**
+ * The names under which credentials travel are always secret, and so are these, also at the end of a longer name, without regard
+ * to case, `-` and `_`. Of a path (`user.password`, `form[login]`) each part counts.
+ */
+export function secretNames(given: readonly string[]): IsSecret {
+  const own = given.map(bareName);
+  const exact = new Set(own);
+  const endings = [...AT_THE_END, ...own.filter((name) => name.length >= MIN_ENDING)];
+  const judge = (part: string): boolean => {
+    const bare = bareName(part);
+    if (bare === "") return false;
+    if (exact.has(bare) || ANYWHERE.some((each) => bare.includes(each))) return true;
+    return endings.some((each) => bare.endsWith(each)) || LAST_WORD.has(lastWord(part));
+  };
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
+    const isSecret = name.split(/[.[\]]/).some(judge);
+    if (known.size < MAX_REMEMBERED) known.set(name, isSecret);
+    return isSecret;
+  };
+}
+
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/g, "");
+}
+
+function lastWord(name: string): string {
+  return (/(?:[A-Z][a-z]*|[a-z]+)$/.exec(name)?.[0] ?? "").toLowerCase();
+}

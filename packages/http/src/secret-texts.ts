@@ -1,0 +1,80 @@
+import type { IsSecret } from "./secret-names.js";
+
+/** A part of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTE = String.raw`(?:\\{0,8}["']|&(?:amp;)?(?:quot|apos|#34|#39|#x22|#x27);|%(?:25)?2[27])`;
+// Starts only where a word starts, so that a long run of letters is read once.
+const PAIR = new RegExp(String.raw`(?<![\w$.-])([\w$.-]+)${QUOTE}?(?:\]|%5D)?\s*(=>|[=:]|%(?:25)?3[AD])\s*`, "gi");
+/** A name and its value side by side in a list: `["password", "..."]`. */
+const NEIGHBOURS = new RegExp(String.raw`${QUOTE}([\w$.-]+)${QUOTE}\s*(?:,|%2C)\s*(?=${QUOTE})`, "gi");
+const TAG = /<([\w$.:-]+)(?:\s[^<>]{0,500})?>([^<]*)<\//g;
+/** A part of a form whose text was not read as one. */
+const FORM_PART = /\bname="([^"\r\n]{1,200})"[^\r\n]{0,500}\r?\n(?:[^\r\n]{1,500}\r?\n){0,10}\r?\n([^\r\n]*)/g;
+/** `the password is hunter2x`: a word that is none follows. */
+const WORDS =
+  /\b(password|passwd|pwd|passphrase|secret|token|api[ _-]?key)\s+(?:is\s+|was\s+)?(?=\S*\d)([^\s"'<>,;)]{6,})/gi;
+const SCHEME = /\b(?:bearer|basic)\s+([\w.~+/=-]{8,})/gi;
+const USER_INFO = /\/\/([^\s/@]+)@/g;
+const OPENING_QUOTE = new RegExp(QUOTE, "iy");
+
+/** Where secrets stand in a text: behind a secret name in JSON, `key=value`, a header, a URL, XML or a form, and after a scheme. In order, without overlaps. */
+export function findSecrets(text: string, isSecret: IsSecret): Span[] {
+  const found = [
+    ...pairs(text, isSecret),
+    ...groups(text, TAG, isSecret),
+    ...groups(text, FORM_PART, isSecret),
+    ...groups(text, WORDS, () => true),
+    ...groups(text, SCHEME),
+    ...groups(text, USER_INFO),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Span[] = [];
+  for (const span of found) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else if (span.end > span.start) merged.push(span);
+  }
+  return merged;
+}
+
+/** What the last group of each match covers, where its first is a secret name. */
+function* groups(text: string, pattern: RegExp, isSecret?: IsSecret): Generator<Span> {
+  for (const match of text.matchAll(pattern)) {
+    if (isSecret && !isSecret(match[1] ?? "")) continue;
+    const value = match.at(-1) ?? "";
+    const start = match.index + match[0].lastIndexOf(value);
+    yield { start, end: start + value.length };
+  }
+}
+
+function* pairs(text: string, isSecret: IsSecret): Generator<Span> {
+  for (const pattern of [PAIR, NEIGHBOURS]) {
+    const each = new RegExp(pattern);
+    for (let match = each.exec(text); match; match = each.exec(text)) {
+      if (!isSecret(match[1] ?? "")) continue;
+      const start = each.lastIndex;
+      const end = endOfValue(text, start, match[2] === "=");
+      each.lastIndex = Math.max(end, start);
+      yield { start, end };
+    }
+  }
+}
+
+/** Where the value that starts here ends. In doubt it ends late: a word too many is lost, never a secret shown. */
+function endOfValue(s: string, start: number, inQuery: boolean): number {
+  OPENING_QUOTE.lastIndex = start;
+  const opening = OPENING_QUOTE.exec(s)?.[0];
+  if (opening !== undefined) {
+    let end = start;
+    do end = s.indexOf(opening, end + opening.length);
+    while (end > 0 && s[end - 1] === "\\");
+    return end < 0 ? s.length : end + opening.length;
+  }
+  if (s[start] === "{" || s[start] === "[") return s.length;
+  const rest = s.slice(start).search(inQuery ? /[&#\s"'<>]/ : /[\r\n]/);
+  return rest < 0 ? s.length : start + rest;
+}
