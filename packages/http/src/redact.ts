@@ -236,11 +236,15 @@ function unquoted(text: string): string {
 }
 
 /** Own enumerable properties, or the entries of a container. A getter that throws is shown as unreadable. */
-function entriesOf(x: object): Iterable<readonly [unknown, unknown]> {
+function* entriesOf(x: object): Generator<readonly [unknown, unknown]> {
   if (x instanceof Map || x instanceof Headers || x instanceof URLSearchParams || x instanceof FormData) {
-    return x.entries();
+    yield* x.entries();
+  } else if (Array.isArray(x)) {
+    // Without its keys: they would be millions as well.
+    for (let at = 0; at < x.length; at++) yield [String(at), x[at]];
+  } else {
+    for (const key of Object.keys(x)) yield [key, read(x, key)];
   }
-  return Object.keys(x).map((key) => [key, read(x, key)] as const);
 }
 
 function read(x: object, key: string): unknown {

@@ -19,25 +19,31 @@ function inAnyText(value: string): string {
   return Array.from(value, (char) => (/[a-z0-9]/i.test(char) ? char : formsOf(char))).join("");
 }
 
+/** A backslash of JSON, which a URL or HTML may have encoded once more. */
+const BACKSLASH = String.raw`(?:\\|%(?:25){0,4}5[cC]|&(?:amp;){0,4}#0{0,4}(?:92|[xX]5[cC]);)`;
+
 /** All ways to write a character. Bounded, so that no text makes matching slow. */
 function formsOf(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   const escaped = char.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
   const units = Array.from({ length: char.length }, (_, at) => char.charCodeAt(at));
-  const unicode = units.map((unit) => String.raw`\\{1,8}u${anyCase(unit.toString(16).padStart(4, "0"))}`).join("");
+  const unicode = units.map((unit) => `${BACKSLASH}{1,8}u${anyCase(unit.toString(16).padStart(4, "0"))}`);
   const percent = Array.from(UTF8.encode(char), (byte) => `%(?:25){0,4}${anyCase(byte.toString(16).padStart(2, "0"))}`);
   const entities = [
     `#0{0,4}${code}`,
     `#[xX]0{0,4}${anyCase(code.toString(16))}`,
     ...(ENTITIES[char] ? [ENTITIES[char]] : []),
   ];
-  const forms = [
-    String.raw`\\{0,8}${escaped}`,
-    unicode,
+  const bare = [
+    escaped,
     percent.join(""),
     `&(?:amp;){0,4}(?:${entities.join("|")});`,
-    ...(SHORT_ESCAPES[char] ? [String.raw`\\{1,8}${SHORT_ESCAPES[char]}`] : []),
     ...(char === " " ? [String.raw`\+`] : []),
+  ];
+  const forms = [
+    `${BACKSLASH}{0,8}(?:${bare.join("|")})`,
+    unicode.join(""),
+    ...(SHORT_ESCAPES[char] ? [`${BACKSLASH}{1,8}${SHORT_ESCAPES[char]}`] : []),
   ];
   return `(?:${forms.join("|")})`;
 }
