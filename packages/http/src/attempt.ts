@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import { discard, readBytes } from "./body.js";
 import { callError, leftMs } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
@@ -14,7 +15,7 @@ const MAX_REDIRECTS = 5;
 /** Why a call under way was stopped: by its caller or by a clock. Node's AbortSignal.any leaks on the versions we support. */
 class Stop {
   readonly #controller = new AbortController();
-  readonly #caller: AbortSignal | undefined;
+  readonly #forget: (() => void) | undefined;
   readonly #clock: Clock;
   #callOff: (() => void) | undefined;
   timedOut = false;
@@ -25,9 +26,8 @@ class Stop {
 
   constructor(caller: AbortSignal | undefined, clock: Clock) {
     this.#clock = clock;
-    this.#caller = caller;
-    if (caller?.aborted) this.#onAbort();
-    else caller?.addEventListener("abort", this.#onAbort);
+    if (caller?.aborted) this.#controller.abort(caller.reason);
+    else this.#forget = caller && onAbort(caller, () => this.#controller.abort(caller.reason));
   }
 
   get signal(): AbortSignal {
@@ -47,10 +47,8 @@ class Stop {
 
   release(): void {
     this.#callOff?.();
-    this.#caller?.removeEventListener("abort", this.#onAbort);
+    this.#forget?.();
   }
-
-  readonly #onAbort = (): void => this.#controller.abort(this.#caller?.reason);
 
   readonly #onTime = (): void => {
     this.timedOut = true;

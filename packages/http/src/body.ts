@@ -1,4 +1,4 @@
-import type { Bytes } from "./call.js";
+import type { Bytes } from "./options.js";
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 const LENIENT = new TextDecoder();

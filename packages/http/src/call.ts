@@ -8,7 +8,7 @@ import type { MailfleetErrorInit } from "./error.js";
 import type { OperationFacts } from "./facts.js";
 import type { CallInfo, Hooks } from "./hooks.js";
 import type { Limiter } from "./limiter.js";
-import type { CallArgs, RetryOptions } from "./options.js";
+import type { Bytes, CallArgs, RetryOptions } from "./options.js";
 import type { Redactor } from "./redact.js";
 
 /** What all calls of one client share. */
@@ -38,9 +38,6 @@ export interface Success<T> {
   readonly status: number;
   readonly value: T;
 }
-
-/** A body that was read whole. */
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Reads a reply as the call's result or as its failure; without bytes the body was over the limit. */
 export type Judge<T> = (call: Call<T>, response: Response, bytes: Bytes | undefined) => Success<T> | MailfleetError;

@@ -133,7 +133,9 @@ export function addHeaders(
   reserved: Readonly<Record<string, string>>,
   refuse: Refuse,
 ): void {
-  for (const [name, value] of Object.entries(from)) {
+  // `Headers`, of any runtime, has pairs and no properties.
+  const pairs = isPairs(from) ? from : Object.entries(from);
+  for (const [name, value] of pairs) {
     if (value === undefined || value === null) continue;
     const key = name.toLowerCase();
     const text = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
@@ -144,9 +146,14 @@ export function addHeaders(
   }
 }
 
+function isPairs(x: object): x is Iterable<readonly [string, unknown]> {
+  return Symbol.iterator in x && typeof x[Symbol.iterator] === "function";
+}
+
 /** A provider's base URL without its last slash. */
 export function checkBaseUrl(baseUrl: string, allowInsecureHttp: boolean, refuse: Refuse): string {
   if (!URL.canParse(baseUrl)) return refuse("the option baseUrl is not a URL");
+  if (baseUrl.includes("\\")) return refuse("the option baseUrl must not hold a backslash");
   const url = new URL(baseUrl);
   if (url.protocol !== "https:" && url.protocol !== "http:") refuse("the option baseUrl must begin with https:");
   if (url.username || url.password || url.search || url.hash) {

@@ -9,6 +9,7 @@ import { MailfleetError } from "./error.js";
 import type { OperationFacts } from "./facts.js";
 import { judgeReply } from "./failure.js";
 import { toFormData } from "./form.js";
+import { plainQuery, writeJson } from "./plain.js";
 import type { CallArgs, CallOptions, ClientOptions, RawInit } from "./options.js";
 import { fetchRaw } from "./raw.js";
 import { sendCall } from "./send.js";
@@ -58,14 +59,21 @@ async function callOperation(
   checkArgs(given, params, facts.body !== undefined, refuse);
   if (facts.effect !== "read" && facts.evidence.path === "inferred") checkInferred(provider, name, options);
   const args = withTenant(context, facts, given, refuse);
+  const url = urlOf(context, facts, args, refuse);
+  const body =
+    facts.body === "multipart"
+      ? await writeForm(args.body, refuse)
+      : args.body === undefined
+        ? undefined
+        : writeJson(args.body, refuse);
   const call = watched({
     client: context,
     operation: name,
     facts,
     method: facts.method,
-    url: urlOf(context, facts, args, refuse),
+    url,
     headers: writeHeaders(context, facts, args, options, refuse),
-    body: writeBody(facts, args.body, refuse),
+    body,
     given: args,
     judge: judgeReply,
     clouded: false,
@@ -110,8 +118,9 @@ function names(part: unknown, place: NonNullable<OperationFacts["tenant"]>): boo
 }
 
 function urlOf(context: ClientContext, facts: OperationFacts, args: CallArgs, refuse: Refuse): string {
+  const query = args.query && plainQuery(args.query, refuse);
   try {
-    return writeUrl(context.baseUrl, facts.path, args.path, args.query);
+    return writeUrl(context.baseUrl, facts.path, args.path, query);
   } catch {
     return refuse("a path or query parameter cannot be written into the URL");
   }
@@ -131,12 +140,7 @@ function writeHeaders(
   return headers;
 }
 
-function writeBody(facts: OperationFacts, body: unknown, refuse: Refuse): string | FormData | undefined {
+async function writeForm(body: unknown, refuse: Refuse): Promise<FormData | undefined> {
   if (body === undefined) return undefined;
-  if (facts.body === "multipart") return toFormData(isRecord(body) ? body : refuse("the body must be an object"));
-  try {
-    return JSON.stringify(body);
-  } catch {
-    return refuse("the body cannot be written as JSON");
-  }
+  return await toFormData(isRecord(body) ? body : refuse("the body must be an object"), refuse);
 }

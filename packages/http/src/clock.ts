@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.js";
+
 /** The time everything here goes by, so that tests need not wait for it. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -18,18 +20,19 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
       const wake = (): void => {
-        signal?.removeEventListener("abort", abandon);
+        callOff?.();
         resolve();
       };
-      const abandon = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", abandon);
-        reject(signal?.reason);
-      };
       const timer = setTimeout(wake, toTimer(ms));
-      if (signal?.aborted) abandon();
-      else signal?.addEventListener("abort", abandon);
+      const callOff =
+        signal &&
+        onAbort(signal, () => {
+          clearTimeout(timer);
+          callOff?.();
+          reject(signal.reason);
+        });
     }),
 };
 

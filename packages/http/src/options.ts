@@ -4,6 +4,9 @@ import type { Effect } from "./facts.js";
 import type { Hooks } from "./hooks.js";
 import type { Limiter } from "./limiter.js";
 
+/** Bytes. (TypeScript before 5.7 knows no `Uint8Array<ArrayBuffer>`.) */
+export type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 export interface RetryOptions {
   /** Attempts after the first. Default 2. */
   readonly maxRetries: number;
@@ -80,8 +83,9 @@ export interface CallArgs {
 export interface RawInit {
   /** Default GET. */
   readonly method?: string | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | FormData | URLSearchParams | Blob | Uint8Array<ArrayBuffer> | undefined;
+  /** An object, or pairs, as `Headers` has them. */
+  readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]> | undefined;
+  readonly body?: string | FormData | URLSearchParams | Blob | ArrayBuffer | Bytes | undefined;
   /** What the call may do. Default: `read` for GET and HEAD, else `spend`. Only a stated `read` is ever retried, and GET and HEAD can state nothing else. */
   readonly effect?: Effect | undefined;
 }

@@ -1,5 +1,6 @@
 import { callError } from "./call.js";
-import type { AnyCall, Bytes } from "./call.js";
+import type { AnyCall } from "./call.js";
+import type { Bytes } from "./options.js";
 import { isHarmless } from "./retry.js";
 
 /** What one attempt hands to fetch, beside method, signal and redirect mode. */

@@ -1,9 +1,11 @@
-import type { Bytes, Call, ClientContext, Judge } from "./call.js";
+import type { Call, ClientContext, Judge } from "./call.js";
+import type { Bytes } from "./options.js";
 import { addHeaders, checkCallOptions, checkRawInit } from "./checks.js";
 import type { Refuse } from "./checks.js";
 import { refuseAs, settingsOf, watched } from "./context.js";
 import { MailfleetError } from "./error.js";
 import { replyError, tooLong } from "./failure.js";
+import { toNativeBody } from "./form.js";
 import type { CallOptions, RawInit } from "./options.js";
 import { sendCall } from "./send.js";
 
@@ -36,7 +38,10 @@ export async function fetchRaw(
     answers.set(error, answer);
     return error;
   };
-  const request = writeRequest(client, init, options, refuse);
+  const body = init.body === undefined ? undefined : await toNativeBody(init.body);
+  if (init.body !== undefined && body === undefined)
+    refuse("the body must be a text, bytes, a Blob, FormData or URLSearchParams");
+  const request = writeRequest(client, { ...init, body }, options, refuse);
   const call = watched({ ...request, judge, url: resolve(client.baseUrl, path, refuse) });
   try {
     const { value } = await sendCall(call);
@@ -58,9 +63,13 @@ function inMemory({ status, statusText, headers }: Response, bytes: Bytes): Resp
 
 /** An address at the provider: a path below its base URL, or a URL of the same origin. */
 function resolve(baseUrl: string, path: string, refuse: Refuse): string {
-  const address = String(path).startsWith("/") ? baseUrl + path : String(path);
+  const isBelow = String(path).startsWith("/");
+  const address = isBelow ? baseUrl + path : String(path);
   if (!URL.canParse(address)) return refuse("the path must begin with /");
   const url = new URL(address);
+  // `..` and backslashes are resolved by now.
+  if (isBelow && !`${url.pathname}/`.startsWith(`${new URL(baseUrl).pathname.replace(/\/$/, "")}/`))
+    return refuse("the path leads out of the provider's base URL; give a whole URL if that is meant");
   if (url.origin !== new URL(baseUrl).origin || url.username || url.password) {
     return refuse("the path leads to another origin, where the credential must not go");
   }

@@ -1,3 +1,5 @@
+import type { Bytes } from "./options.js";
+
 /** How a provider signs its webhooks: the `x-webhook-signature` object of its spec. */
 export interface WebhookSignature {
   /** `hmac-sha256` is keyed with the API key; `sha256-of-key` is a constant digest of the API key and covers no body. */
@@ -134,7 +136,7 @@ async function digestOf(
   { scheme }: WebhookSignature,
   signs: WebhookSignature["signs"],
   apiKey: string,
-  body: Uint8Array<ArrayBuffer>,
+  body: Bytes,
   timestamp: string,
 ): Promise<Uint8Array> {
   requireKey(apiKey);
@@ -202,11 +204,11 @@ function readHeader(headers: VerifyWebhookInput["headers"], name: string): strin
   return typeof value === "string" ? value : undefined;
 }
 
-function toBytes(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
+function toBytes(text: string | Uint8Array): Bytes {
   return typeof text === "string" ? new TextEncoder().encode(text) : new Uint8Array(text);
 }
 
-function join(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+function join(first: Uint8Array, second: Uint8Array): Bytes {
   const joined = new Uint8Array(first.length + second.length);
   joined.set(first);
   joined.set(second, first.length);

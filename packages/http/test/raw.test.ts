@@ -106,7 +106,15 @@ describe("client.fetch", () => {
 
   it("stays at home with whatever path", async () => {
     const { fetch, sent } = answering(json({}));
-    for (const path of ["//evil.test/x", "/\\evil.test", "/../../x", "/%2e%2e/x"]) await acme({ fetch }).fetch(path);
-    expect(sent.map(({ url }) => new URL(url).origin)).toEqual(Array(4).fill("https://api.acme.test"));
+    for (const path of ["//evil.test/x", "/\\evil.test", "/%2fevil.test"]) await acme({ fetch }).fetch(path);
+    expect(sent.map(({ url }) => url.startsWith("https://api.acme.test/v1/"))).toEqual([true, true, true]);
+    for (const path of ["/../../x", "/%2e%2e/x", "/..\\x", "/a/../../v2", "/../v1x"])
+      await expect(acme({ fetch }).fetch(path)).rejects.toMatchObject({
+        code: "invalid-argument",
+        outcome: "not-applied",
+      });
+    expect(sent.length).toBe(3);
+    await acme({ fetch }).fetch("https://api.acme.test/v2/x");
+    expect(sent.length).toBe(4);
   });
 });

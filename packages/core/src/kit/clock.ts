@@ -1,35 +1,10 @@
+import { systemClock as machineClock, type Clock } from "@mailfleet/http";
 import type { Instant } from "../contract/index.js";
 
-/** Time, so that tests need not wait for it. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Rejects with the signal's reason when it is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Milliseconds since the machine started, and which start that was. Left out by a clock that cannot be set. */
-  uptime?(): { readonly boot: string; readonly ms: number };
-}
+export type { Clock };
 
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  uptime: () => readUptime(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason as Error);
-        return;
-      }
-      const abort = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason as Error);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", abort);
-        resolve();
-      }, ms);
-      signal?.addEventListener("abort", abort, { once: true });
-    }),
-};
+/** The machine's own time. */
+export const systemClock: Clock = { ...machineClock, uptime: () => readUptime() };
 
 /**
  * On Linux the machine's own uptime, which other processes can compare with theirs. Elsewhere the process's: still enough to see
