@@ -56,6 +56,7 @@ function factsOf(spec: Spec, { method, path, operation }: Located): Record<strin
     ...(tenant && { tenant }),
     ...(body && { body: body.mediaType === "multipart/form-data" ? "multipart" : "json" }),
     ...(resultSchemas(spec, operation).some(({ schema }) => !schema) && { emptyReply: true }),
+    ...(operation["x-secret"] === true && { secretReply: true }),
     ...(batch && { batch: { items: batch.items, allOrNothing: batch.allOrNothing } }),
     ...(refusals.length > 0 && { refusals }),
   };
@@ -68,7 +69,9 @@ export function secretsOf(spec: Spec): string[] {
     if (scheme.type === "apiKey") names.add(scheme.name!);
   }
   walk(spec, (node, keys) => {
-    if (node["x-secret"] === true) names.add(node.in && node.name ? node.name : keys.at(-1)!);
+    // Of an operation the mark says that its whole reply is a secret.
+    if (node["x-secret"] === true && node.operationId === undefined)
+      names.add(node.in && node.name ? node.name : keys.at(-1)!);
   });
   const signature = spec["x-webhook-signature"]?.header;
   if (typeof signature === "string") names.add(signature);

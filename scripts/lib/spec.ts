@@ -55,6 +55,7 @@ export interface Operation {
   "x-effect": "read" | "write" | "spend";
   "x-repeatable": boolean;
   "x-destructive"?: boolean;
+  "x-secret"?: boolean;
   "x-rate-class"?: string;
   "x-tenant"?: false;
   "x-batch"?: { items: string[]; allOrNothing: boolean };

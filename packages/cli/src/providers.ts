@@ -44,8 +44,7 @@ const MAKERS: Readonly<Record<ProviderName, Maker>> = {
   },
   coldmailreseller: {
     tenantWord: "user",
-    open: async ({ secrets: _, ...options }) =>
-      (await import("@mailfleet/core/coldmailreseller")).createColdMailResellerProvider(options),
+    open: async (options) => (await import("@mailfleet/core/coldmailreseller")).createColdMailResellerProvider(options),
     rateLimits: async () => (await import("@mailfleet/coldmailreseller")).facts.rateLimits,
   },
 };

@@ -87,6 +87,8 @@ describe("what the spec covers", () => {
       "cmr-x-api-key",
       "cmr-x-signature",
       "credentials",
+      "googleOauthRoute",
+      "microsoftOauthRoute",
       "password",
     ]);
   });
@@ -379,7 +381,7 @@ describe("forms", () => {
       billingCycle: "MONTHLY",
       confirm: "true",
       serviceProvider: "MICROSOFT",
-      microsoftOauthRoute: "https://login.microsoftonline.com/route",
+      microsoftOauthRoute: "[redacted]",
       "files[ada@example.com]": { filename: expect.any(String), type: "image/png", bytes: 3 },
       "files[grace@example.com]": { filename: expect.any(String), type: "image/png", bytes: 6 },
     });

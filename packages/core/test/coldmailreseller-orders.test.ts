@@ -49,7 +49,7 @@ describe("placing", () => {
           confirm: true,
           autoRenew: false,
           serviceProvider: "GOOGLE",
-          google: GOOGLE,
+          google: { ...GOOGLE, googleOauthRoute: "[redacted]" },
         },
       },
     ]);
@@ -61,6 +61,24 @@ describe("placing", () => {
       { item: 0, kind: "domain", name: "example.net", status: "pending" },
       { item: 1, kind: "mailbox", name: "ada@example.net", status: "pending" },
     ]);
+  });
+
+  it("sends an OAuth route that is a secret, which no plan, order or journal holds", async () => {
+    const url = "https://accounts.google.com/o/oauth2/v2/auth?client_id=0-x&state=synthetic-state";
+    const bound = createProvider({ secrets: { google: url } });
+    const google = { ...GOOGLE, googleOauthRoute: { $secret: "google" } };
+    const items = [register("example.net"), seats("example.net", [ada])];
+    const plan = await bound.orders.plan({ items, providerOptions: { google } }, { key: KEY });
+    expect(plan.blockers).toEqual([]);
+    const journal = memoryJournal();
+    const order = await bound.orders.place(plan, { journal });
+    expect(mock.requests.at(-1)?.operationId).toBe("createOrderJson");
+    expect(JSON.stringify(mock.requests.at(-1)?.body)).toContain('"googleOauthRoute":"[redacted]"');
+    expect(JSON.stringify([plan, order, mock.requests])).not.toContain("synthetic-state");
+    await expect(provider.orders.place(plan, { journal: memoryJournal() })).rejects.toMatchObject({
+      code: "invalid-argument",
+      message: expect.stringContaining('needs the secret "google"') as string,
+    });
   });
 
   it("sends mailboxes for a domain that is there to their own path", async () => {

@@ -572,11 +572,16 @@ describe("options", () => {
       { google: { ...GOOGLE, appName: 7 } },
       "request.providerOptions.google.appName must be a text.",
     ],
+    [
+      "a route with a state token",
+      { google: { ...GOOGLE, googleOauthRoute: `${ROUTE}&state=synthetic-state` } },
+      "request.providerOptions.google.googleOauthRoute holds a secret (state): give it as { $secret: name }",
+    ],
     ["nothing for an object", { google: null }, "request.providerOptions.google must be an object."],
     [
       "a list for a text",
       { microsoftOauthRoute: [ROUTE] },
-      "request.providerOptions.microsoftOauthRoute must be a text.",
+      "request.providerOptions.microsoftOauthRoute must be a text, or { $secret: name }.",
     ],
   ])("refuse %s", async (_name, providerOptions, words) => {
     const error = await failureOf(planOf(SMALL.items, providerOptions as never));

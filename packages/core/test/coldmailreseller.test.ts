@@ -96,7 +96,7 @@ describe("the provider", () => {
     ["no apiKey", { userId: TENANT }, "apiKey is missing"],
     ["an empty apiKey", { apiKey: "", userId: TENANT }, "apiKey must be"],
     ["an empty customer", { apiKey: "k", userId: "" }, "userId must be"],
-    ["an unknown option", { apiKey: "k", userId: TENANT, secrets: {} }, 'unknown option "secrets"'],
+    ["an unknown option", { apiKey: "k", userId: TENANT, workspaceId: "w" }, 'unknown option "workspaceId"'],
   ])("refuses %s", (_name, options, words) => {
     expect(() => createColdMailResellerProvider(options as never)).toThrow(
       expect.objectContaining({ code: "invalid-argument", message: expect.stringContaining(words) }),

@@ -70,7 +70,7 @@ async function openColdMailReseller(): Promise<Opened> {
   const opened = await openSimulated("coldmailreseller", { strict: false });
   const { provider, simulator } = opened;
   const { tenant } = provider;
-  const own = { tenant, clock: simulator.clock, timeoutMs: undefined };
+  const own = { tenant, clock: simulator.clock, timeoutMs: undefined, secrets: {} };
   return { ...opened, driver: createColdMailResellerDriver(provider.native, provider, own) };
 }
 

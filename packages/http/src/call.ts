@@ -42,7 +42,10 @@ export interface Success<T> {
 /** Reads a reply as the call's result or as its failure; without bytes the body was over the limit. */
 export type Judge<T> = (call: Call<T>, response: Response, bytes: Bytes | undefined) => Success<T> | MailfleetError;
 
-type CallFacts = Pick<OperationFacts, "effect" | "repeatable" | "rateClass" | "batch" | "emptyReply" | "refusals">;
+type CallFacts = Pick<
+  OperationFacts,
+  "effect" | "repeatable" | "rateClass" | "batch" | "emptyReply" | "refusals" | "secretReply"
+>;
 
 /** One call, checked and complete. */
 export interface Call<T = unknown> {
@@ -84,11 +87,12 @@ type CallFailure = Omit<MailfleetErrorInit, "provider" | "operation" | "redactor
 
 /** Knows the client's credential, and every secret of the call and of its reply: a failure likes to repeat them. */
 export function callRedactor(
-  call: Pick<AnyCall, "client" | "given" | "headers" | "body" | "url">,
+  call: Pick<AnyCall, "client" | "facts" | "given" | "headers" | "body" | "url">,
   reply?: unknown,
 ): Redactor {
   // The body as it is sent: what a class writes of itself stands in no property.
-  return call.client.redactor.learn(call.given, call.headers, call.body, call.url, reply);
+  const said = call.facts.secretReply ? { secret: reply } : reply;
+  return call.client.redactor.learn(call.given, call.headers, call.body, call.url, said);
 }
 
 /** The failure of a call. */

@@ -94,7 +94,7 @@ export class MailfleetError extends Error {
 
   constructor(init: MailfleetErrorInit) {
     const redactor = init.redactor ?? DEFAULT_REDACTOR;
-    super(redactor.text(init.message));
+    super(clean(init, redactor));
     this.code = init.code;
     this.outcome = init.outcome;
     this.disposition = init.outcome === "unknown" ? "reconcile-first" : (init.disposition ?? DISPOSITIONS[init.code]);
@@ -124,6 +124,12 @@ Object.defineProperty(MailfleetError.prototype, "name", { value: "MailfleetError
 Object.defineProperty(MailfleetError.prototype, API_ERROR, { value: true });
 
 const DEFAULT_REDACTOR: Redactor = createRedactor([]);
+
+/** An operation may be called `changePassword`: what follows its name is no password. */
+function clean({ provider, operation, message }: MailfleetErrorInit, redactor: Redactor): string {
+  const prefix = `${provider} ${operation}: `;
+  return message.startsWith(prefix) ? prefix + redactor.text(message.slice(prefix.length)) : redactor.text(message);
+}
 
 function plainError(error: Error): Record<string, unknown> {
   const { name, message, cause } = error;

@@ -30,6 +30,8 @@ export interface OperationFacts {
   readonly body?: "json" | "multipart";
   /** The spec lists a success without a body, so an empty one is a result and not a lost reply. */
   readonly emptyReply?: true;
+  /** Whatever the reply says may never be shown. */
+  readonly secretReply?: true;
   /** One request can carry several items: the top-level body keys that hold them (an array, a map of arrays, or a map of objects with arrays). */
   readonly batch?: { readonly items: readonly string[]; readonly allOrNothing: boolean };
   /** The refusals of a spend that a source shows to come before any effect. Any other refused spend is `unknown`. */

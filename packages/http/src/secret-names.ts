@@ -7,9 +7,15 @@ const ANYWHERE = [
   ..."apikey accesskey privatekey signingkey encryptionkey accesstoken refreshtoken authtoken".split(" "),
 ];
 /** Secret at the end of a name: in the middle they make ordinary ones, as in `token_count`. */
-const AT_THE_END = "token tokens cookie cookies pwd totp otp jwt sessionid session".split(" ");
+const AT_THE_END = "token tokens cookie cookies pwd totp otp jwt session".split(" ");
 /** Secret as the last word of a name: at its end they make ordinary ones, as in `bypass` and `shipping`. */
 const LAST_WORD: ReadonlySet<string> = new Set("pass pin auth bearer mfa seed dsn".split(" "));
+/** As the last word of a name they say that it is about a secret, and none itself: `credential_id`, `passwordChangedAt`. */
+const ABOUT: ReadonlySet<string> = new Set(
+  "id ids name names type kind count at date status state hint length policy required enabled expires expiry in".split(
+    " ",
+  ),
+);
 /** Names that a spec gives and that are shorter than this are secret only as they are: `url`, `uuid`. */
 const MIN_ENDING = 6;
 const MAX_REMEMBERED = 10_000;
@@ -24,9 +30,14 @@ export function secretNames(given: readonly string[]): IsSecret {
   const endings = [...AT_THE_END, ...own.filter((name) => name.length >= MIN_ENDING)];
   const judge = (part: string): boolean => {
     const bare = bareName(part);
-    if (bare === "") return false;
-    if (exact.has(bare) || ANYWHERE.some((each) => bare.includes(each))) return true;
-    return endings.some((each) => bare.endsWith(each)) || LAST_WORD.has(lastWord(part));
+    // The placeholder of a secret says its name.
+    if (bare === "" || bare === "$secret") return false;
+    if (exact.has(bare) || bare.endsWith("sessionid")) return true;
+    const last = lastWord(part);
+    if (ABOUT.has(last)) return false;
+    return (
+      ANYWHERE.some((each) => bare.includes(each)) || endings.some((each) => bare.endsWith(each)) || LAST_WORD.has(last)
+    );
   };
   const known = new Map<string, boolean>();
   return (name) => {
@@ -43,5 +54,6 @@ function bareName(name: string): string {
 }
 
 function lastWord(name: string): string {
-  return (/(?:[A-Z][a-z]*|[a-z]+)$/.exec(name)?.[0] ?? "").toLowerCase();
+  const cased = /[a-z]/.test(name) ? name : name.toLowerCase();
+  return (/(?:[A-Z][a-z]*|[a-z]+)$/.exec(cased)?.[0] ?? "").toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createRedactor, MailfleetError, type CallInfo, type Drift } from "../src/index.js";
-import { acme, json } from "./acme.js";
+import { createRedactor, MailfleetError, type CallInfo, type Drift, type OperationFacts } from "../src/index.js";
+import { acme, definition, json } from "./acme.js";
 
 // A planted secret, given under many names, repeated by the provider in many encodings, and looked for in all that is shown.
 
@@ -15,9 +15,10 @@ const NAMES = [
   ..."credentials credential cookie sessionId jwt otp totp smtp_pass user.password login[password]".split(" "),
 ];
 /** What is no secret, and worth reading in a message. */
-const HARMLESS = "token_count passenger compass shipping author keyboard key bypass authors domain secondary".split(
-  " ",
-);
+const HARMLESS =
+  "credential_id credentialId PASSWORD_ID passwordChangedAt token_type secretName token_count passenger compass shipping author keyboard key bypass authors domain secondary".split(
+    " ",
+  );
 
 const html = (text: string, write: (char: string) => string): string => text.replace(/[^a-z0-9 ]/giu, write);
 const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
@@ -191,5 +192,22 @@ describe("what is learned", () => {
     createRedactor([]).learn(wide);
     expect(reads).toBeGreaterThan(100_000);
     expect(reads).toBeLessThan(500_000);
+  });
+});
+
+describe("an operation whose whole reply is a secret", () => {
+  it("shows nothing of it", async () => {
+    const { operations } = definition.facts;
+    const listThings = { ...operations["listThings"], secretReply: true } as OperationFacts;
+    const facts = { ...definition.facts, operations: { ...operations, listThings } };
+    const reply = {
+      error: true,
+      message: "gone: https://portal.test/s/abc123",
+      link: { at: "https://portal.test/s/abc123" },
+    };
+    const client = acme({ fetch: async () => answer(410, reply) }, { facts });
+    const error = await client.listThings().catch((cause: unknown) => cause);
+    expect(MailfleetError.isInstance(error)).toBe(true);
+    expect(printings(error).filter((text) => text.includes("abc123"))).toEqual([]);
   });
 });

@@ -212,6 +212,6 @@ describe("failures", () => {
     for (const shown of [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })]) {
       expect(shown).not.toMatch(/sequencer-password|registrar-password|synthetic\.key/);
     }
-    expect(facts.secrets).toEqual(["hosting", "mailbox_password", "password", "sequencer"]);
+    expect(facts.secrets).toEqual(["hosting", "mailbox_password", "password", "sequencer", "uuid"]);
   });
 });

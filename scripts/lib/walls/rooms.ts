@@ -84,7 +84,7 @@ function checkOutside(tree: Tree, core: Package, code: Code, one: Import, errors
       report(
         "http-error-only",
         one.at,
-        `core takes ${strange.join(", ")} from @mailfleet/http: it takes the error alone`,
+        `core takes ${strange.join(", ")} from @mailfleet/http: it takes the error and the clock alone`,
       );
     }
     return;
@@ -113,9 +113,12 @@ function checkOutside(tree: Tree, core: Package, code: Code, one: Import, errors
 }
 
 /** The names that http's error file exports. */
+/** What core takes from http: how a failure is told, and what time it is. */
+const TAKEN = ["src/error.ts", "src/clock.ts"];
+
 function errorNames(tree: Tree): Set<string> {
   const http = tree.packages.find((pack) => pack.folder === "packages/http");
-  const files = (http?.code ?? []).filter((code) => code.inPackage === "src/error.ts");
+  const files = (http?.code ?? []).filter((code) => TAKEN.includes(code.inPackage));
   return new Set(files.flatMap(declaredExports));
 }
 

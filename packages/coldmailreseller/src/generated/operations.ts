@@ -131,7 +131,7 @@ export const facts: ProviderFacts & { readonly operations: Readonly<Record<Opera
     getWalletDetails: { method: "GET", path: "/wallet", effect: "read", repeatable: true, evidence: { path: "inferred", request: "inferred", response: "inferred" } },
     sendError: { method: "POST", path: "/send-error", effect: "write", repeatable: false, evidence: { path: "inferred", request: "inferred", response: "inferred" }, body: "json" },
   },
-  secrets: ["appPassword", "authenticatorSecret", "cmr-x-api-key", "cmr-x-signature", "credentials", "password"],
+  secrets: ["appPassword", "authenticatorSecret", "cmr-x-api-key", "cmr-x-signature", "credentials", "googleOauthRoute", "microsoftOauthRoute", "password"],
   rateLimits: {
     default: { requests: 5, seconds: 1 },
   },

@@ -23,10 +23,23 @@ export const name: Shape = shape("a text that is not empty", (value) => typeof v
 export const flag: Shape = shape("true or false", (value) => typeof value === "boolean");
 
 /** The name of a value among the provider's secrets: the value itself never gets into a plan. */
-export const secret: Shape = shape(
-  "{ $secret: name }, the name of a value in the provider's secrets",
-  (value) => isObject(value) && typeof Reflect.get(value, "$secret") === "string" && Object.keys(value).length === 1,
-);
+export const secret: Shape = shape("{ $secret: name }, the name of a value in the provider's secrets", isPlaceholder);
+
+function isPlaceholder(value: unknown): boolean {
+  return isObject(value) && typeof Reflect.get(value, "$secret") === "string" && Object.keys(value).length === 1;
+}
+
+/** A URL of a login screen. One that carries a state or a token is a secret, and may not get into a plan as it is. */
+export const route: Shape = (value, at, refuse) => {
+  if (isPlaceholder(value)) return;
+  if (typeof value !== "string") throw refuse(`${at} must be a text, or { $secret: name }.`);
+  const query = new URLSearchParams(value.split(/[?#]/).slice(1).join("&"));
+  const held = [...query.keys()].find((key) => /state|token|code|nonce|secret|password|key|session/i.test(key));
+  if (held !== undefined)
+    throw refuse(
+      `${at} holds a secret (${held}): give it as { $secret: name }, with the URL itself in the provider's secrets.`,
+    );
+};
 
 export function only(value: string | boolean): Shape {
   return shape(JSON.stringify(value), (given) => given === value);

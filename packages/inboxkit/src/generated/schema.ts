@@ -5264,7 +5264,7 @@ export type RegisterDomainsCheckout = {
     /** @constant */
     readonly error: false;
     readonly message?: string;
-    /** @description The Stripe checkout. */
+    /** @description The Stripe checkout. Whoever has it can see and pay the order. */
     readonly url: string;
     /** @description Of Stripe; Check payment status takes it. */
     readonly session_id: string;

@@ -61,7 +61,7 @@ export const facts: ProviderFacts & { readonly operations: Readonly<Record<Opera
     getMailboxesByDomainId: { method: "GET", path: "/mailboxes/{domain_id}", effect: "read", repeatable: true, evidence: { path: "documented", request: "documented", response: "observed" }, tenant: { in: "query", name: "organization_id", required: true } },
     getReportingStats: { method: "GET", path: "/reporting", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "query", name: "organization_id", required: true } },
   },
-  secrets: ["hosting", "mailbox_password", "password", "sequencer"],
+  secrets: ["hosting", "mailbox_password", "password", "sequencer", "uuid"],
   rateLimits: {
     default: { requests: 5, seconds: 1 },
     critical: { requests: 15, seconds: 60 },

@@ -36,7 +36,7 @@ export function createColdMailResellerProvider(options: ColdMailResellerAccountO
 export function createColdMailResellerProvider(
   options: ColdMailResellerProviderOptions | ColdMailResellerAccountOptions,
 ): ColdMailResellerProvider | ColdMailResellerAccount {
-  const { userId: tenant, ...others } = options;
+  const { userId: tenant, secrets = {}, ...others } = options;
   const clock = options.clock ?? systemClock;
   // One for all customers: the limit is the key's.
   const shared = { ...others, limiter: others.limiter ?? createLimiter(facts.rateLimits, options) };
@@ -51,12 +51,12 @@ export function createColdMailResellerProvider(
     forTenant: (id) => {
       if (typeof id !== "string" || id === "")
         throw invalidArgument(PROVIDER, "The id of a user is missing.", "forTenant");
-      return createColdMailResellerProvider({ ...shared, userId: id });
+      return createColdMailResellerProvider({ ...shared, secrets, userId: id });
     },
   };
   if (tenant === undefined) return createProvider<ColdMailResellerAccount>(account);
   const nouns = createNouns(native, tenant);
-  const own = { tenant, clock, timeoutMs: options.timeoutMs };
+  const own = { tenant, clock, timeoutMs: options.timeoutMs, secrets };
   const orders = createOrders(createOrderDriver(native, nouns, own));
   return createProvider<ColdMailResellerProvider>({ ...account, tenant, ...nouns, orders });
 }

@@ -39,26 +39,34 @@ import type {
 
 export interface ColdMailResellerAccountOptions extends Omit<ColdMailResellerOptions, "userId"> {
   userId?: undefined;
+  /** Values for the `{ "$secret": name }` placeholders of plans, such as an OAuth route. */
+  secrets?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface ColdMailResellerProviderOptions extends ColdMailResellerOptions {
+export interface ColdMailResellerProviderOptions extends Omit<ColdMailResellerAccountOptions, "userId"> {
   /** The customer ("user") everything is bound to. */
   userId: string;
 }
 
-/** What only Cold Mail Reseller understands in an order. None of it is secret. */
+/**
+ * A URL at which a platform is allowed in. One that carries a state or a token is a secret: give the name under which it stands in the provider's
+ * `secrets`. It never gets into a plan then.
+ */
+export type OauthRoute = string | { readonly $secret: string };
+
+/** What only Cold Mail Reseller understands in an order. */
 export interface ColdMailResellerOrderOptions {
   /** How Google mailboxes are exported to a sending platform. New domains on Google cannot be ordered without it. */
   readonly google?: {
     /** The Google OAuth URL of the platform. */
-    readonly googleOauthRoute: string;
+    readonly googleOauthRoute: OauthRoute;
     /** The platform's client id at Google. */
     readonly clientId: string;
     /** The app name that Google's admin console shows for this client id. */
     readonly appName: string;
   };
   /** The OAuth route by which Microsoft mailboxes are exported. New domains on Microsoft cannot be ordered without it. */
-  readonly microsoftOauthRoute?: string;
+  readonly microsoftOauthRoute?: OauthRoute;
 }
 
 /** A login of a sending tool. Username and password are needed; the name is not kept. */

@@ -29,8 +29,9 @@ type Operation =
   | "renewSubscriptions";
 
 export function createCalls(client: ColdMailResellerClient, tenant: string): Readonly<Record<Operation, OrderCall>> {
-  const order: Pick<OrderCall, "lagMs" | "readReceipt" | "readStatus"> = {
+  const order: Pick<OrderCall, "lagMs" | "secretPaths" | "readReceipt" | "readStatus"> = {
     lagMs: LAG_MS,
+    secretPaths: ["body.google.googleOauthRoute", "body.microsoftOauthRoute"],
     readReceipt: readOrderReceipt,
     // No source shows this reply, and only a guide its path. The word is merely shown.
     readStatus: async (orderId, _proof, options) => {

@@ -11,21 +11,25 @@ import type {
 import type { PrewarmedItem, Renewed } from "../../contract/index.js";
 import { invalidArgument } from "../../kit/errors.js";
 import { type DraftStep, type ItemGroup, type Placed, shape, type StepRequest } from "../../orders/index.js";
-import type { ColdMailResellerOrderOptions } from "./options.js";
+import type { ColdMailResellerOrderOptions, OauthRoute } from "./options.js";
 import type { Seats } from "./order-seats.js";
 import { PROVIDER } from "./words.js";
 
-const { fields, flag, list, mapOf, name, only, optional, text, wholeNumber } = shape;
+const { fields, flag, list, mapOf, name, only, optional, route, text, wholeNumber } = shape;
 
 /** The platforms that are sold. */
 export type Sold = "google" | "microsoft";
 type Google = NonNullable<ColdMailResellerOrderOptions["google"]>;
+/** A request as a plan has it: a secret is put in when it is sent. */
+type Planned<T> = T extends object
+  ? { [K in keyof T]: K extends "googleOauthRoute" | "microsoftOauthRoute" ? OauthRoute : Planned<T[K]> }
+  : T;
 
-const GOOGLE = fields({ googleOauthRoute: text, clientId: text, appName: text });
+const GOOGLE = fields({ googleOauthRoute: route, clientId: text, appName: text });
 export const OPTIONS: shape.Shape = fields({
   // What is missing in it is said in the plan.
-  google: optional(fields({ googleOauthRoute: optional(text), clientId: optional(text), appName: optional(text) })),
-  microsoftOauthRoute: optional(text),
+  google: optional(fields({ googleOauthRoute: optional(route), clientId: optional(text), appName: optional(text) })),
+  microsoftOauthRoute: optional(route),
 });
 
 // By these an order is written, and a plan that comes back is read. A field more may cost more: `onWarmup` is charged for.
@@ -41,7 +45,7 @@ const ORDER = fields({
   autoRenew: flag,
   serviceProvider: text,
   google: optional(GOOGLE),
-  microsoftOauthRoute: optional(text),
+  microsoftOauthRoute: optional(route),
 });
 const SEATS = fields({
   subscriptionId: optional(name),
@@ -55,7 +59,7 @@ const PREWARMED = fields({
   order: list(fields({ domain: name, forwardTo: optional(text) })),
   serviceProvider: text,
   google: optional(GOOGLE),
-  microsoftOauthRoute: optional(text),
+  microsoftOauthRoute: optional(route),
   autoRenew: only(false),
 });
 
@@ -104,7 +108,7 @@ function addressesIn(mailboxes: Readonly<Record<string, readonly OrderMailbox[]>
 /** What an order says of its platform. */
 export type Route =
   | { readonly serviceProvider: "GOOGLE"; readonly google: Google }
-  | { readonly serviceProvider: "MICROSOFT"; readonly microsoftOauthRoute: string };
+  | { readonly serviceProvider: "MICROSOFT"; readonly microsoftOauthRoute: OauthRoute };
 
 /** `undefined`: the options lack what the platform needs. */
 export function writeRoute(platform: Sold, options: ColdMailResellerOrderOptions): Route | undefined {
@@ -128,7 +132,7 @@ export function writeOrder(groups: readonly ItemGroup[], autoRenew: boolean, rou
     confirm: true,
     autoRenew,
   };
-  const body: CreateOrderJsonRequest = { ...order, ...route };
+  const body: Planned<CreateOrderJsonRequest> = { ...order, ...route };
   const proof = { domains: groups.map(({ domain }) => domain), addresses: groups.flatMap((group) => group.addresses) };
   return writeStep(
     "order",
@@ -146,8 +150,12 @@ export function writeSeats(
   autoRenew: boolean,
   google: Google | undefined,
 ): DraftStep {
-  const order = { mailboxes: { [group.domain]: writeMailboxes(group) }, confirm: true, ...(google && { google }) };
-  const body: OrderMailboxesJsonRequest =
+  const order = {
+    mailboxes: { [group.domain]: writeMailboxes(group) },
+    confirm: true,
+    ...(google && { google }),
+  };
+  const body: Planned<OrderMailboxesJsonRequest> =
     "domainId" in target ? { ...order, ...target, autoRenew } : { ...order, ...target };
   const items = group.mailboxes.map(({ index }) => index);
   // Two domain names can be the same once their dots are gone, two indexes cannot.
@@ -161,7 +169,7 @@ export function writePrewarmed(items: readonly Placed<PrewarmedItem>[], route: R
     domain,
     ...(forwardTo !== undefined && { forwardTo }),
   }));
-  const body: OrderPreWarmedupMailboxesRequest = { order, ...route, autoRenew: false };
+  const body: Planned<OrderPreWarmedupMailboxesRequest> = { order, ...route, autoRenew: false };
   const proof = { domains: order.map(({ domain }) => domain) };
   const id = `prewarmed-${route.serviceProvider.toLowerCase()}`;
   return writeStep(

@@ -37,7 +37,7 @@ const RULES: Rules = {
 export function createOrderDriver(
   client: ColdMailResellerClient,
   nouns: Pick<ColdMailResellerProvider, "domains" | "mailboxes">,
-  own: Bound,
+  own: Bound & { readonly secrets: Readonly<Record<string, string>> },
 ): OrderDriver<ColdMailResellerOrderOptions> {
   return {
     provider: PROVIDER,
