@@ -99,8 +99,8 @@ class Recorder {
 async function record(): Promise<string> {
   const session = new Recorder();
   try {
-    session.say("$ mailfleet simulate --speed 3600 &\n");
-    const simulating = session.start(["simulate", "--speed", "3600"]);
+    session.say("$ mailfleet simulate --speed 1200 &\n");
+    const simulating = session.start(["simulate", "--speed", "1200"]);
     await new Promise((resolve) => simulating.stdout?.once("data", resolve));
     session.show("order.yaml", ORDER);
     await session.run("mailfleet --sandbox plan order.yaml -o plan.json");

@@ -168,6 +168,7 @@ describe("mailboxes.credentials", () => {
 
   it("says conflict while there is no password, and not-found where there is no mailbox", async () => {
     const operation = "mailboxes.credentials";
+    mock.next("getMailboxesByDomainId", { example: "listed" });
     expect(await failureOf(provider.mailboxes.credentials("ada@example.com"))).toMatchObject({
       code: "conflict",
       operation,

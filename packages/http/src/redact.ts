@@ -148,7 +148,7 @@ class Copier {
 
   /** Whether there is a secret is worth knowing. */
   #hides(name: string, value: unknown): boolean {
-    return value !== undefined && value !== null && typeof value !== "boolean" && this.#isSecret(name);
+    return value !== undefined && value !== null && !isFlag(value) && this.#isSecret(name);
   }
 
   /** Of a foreign error only what it says is kept: its class could carry the secret in a method. */
@@ -233,6 +233,11 @@ function unquoted(text: string): string {
   } catch {
     return inner;
   }
+}
+
+/** Whether passwords are wanted is no password. */
+function isFlag(value: unknown): boolean {
+  return typeof value === "boolean" || value === "true" || value === "false";
 }
 
 /** Own enumerable properties, or the entries of a container. A getter that throws is shown as unreadable. */

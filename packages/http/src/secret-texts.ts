@@ -75,6 +75,8 @@ function endOfValue(s: string, start: number, inQuery: boolean): number {
     return end < 0 ? s.length : end + opening.length;
   }
   if (s[start] === "{" || s[start] === "[") return s.length;
+  // Whether passwords are wanted is no password.
+  if (/^(?:true|false)(?=[\s,&"'})\];]|$)/.test(s.slice(start, start + 7))) return start;
   const rest = s.slice(start).search(inQuery ? /[&#\s"'<>]/ : /[\r\n]/);
   return rest < 0 ? s.length : start + rest;
 }

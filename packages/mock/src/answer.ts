@@ -6,7 +6,9 @@ import type { MockReply } from "./hooks.js";
 import type { Route } from "./router.js";
 import type { CheckedOperation, DescribedOperation, Service } from "./service.js";
 import { suggest } from "./suggest.js";
-import { type Fact, readFinding, type Sent, unknownKey } from "./violations.js";
+import { checkReply, merge } from "./payloads.js";
+import type { Steered } from "./steering.js";
+import { type Fact, problemOf, readFinding, type Sent, unknownKey } from "./violations.js";
 
 /** A request, read. */
 export interface Incoming {
@@ -43,12 +45,13 @@ export interface Answer extends Reply {
 export async function answer(
   service: Service,
   incoming: Incoming,
-  steered: string | undefined,
+  steered: Steered | undefined,
   ask: () => Promise<MockReply | undefined>,
 ): Promise<Answer> {
   const { route } = incoming;
   if (route.found !== "operation") return answerUnrouted(service, incoming, route);
   const { operation } = route;
+  const usual = usualOf(operation, incoming.query);
   const checked = await checkedOf(service, operation);
   const preferred = readPrefer(operation, checked.prism, incoming.headers["prefer"]);
   if (steered === undefined && typeof preferred === "string") {
@@ -56,20 +59,55 @@ export async function answer(
     return problem(404, reason, [{ kind: "prefer", field: "header.prefer", reason }]);
   }
   const { prism, question, sent } = readQuestion(checked, incoming, route.path);
-  const strict = await askPrism(prism, question, operation.usual, true);
+  const strict = await askPrism(prism, question, usual, true);
   const facts = factsOf(operation, prism, incoming, strict, sent);
   const spec = { operation, prism };
+  // Without its headers even a request for a picture gets the example that was asked for.
+  const serve = async (wish: Wish): Promise<Answer> =>
+    answerFromSpec(spec, await askPrism(prism, { ...question, headers: {} }, wish, false), wish, facts);
   if (steered !== undefined) {
-    const wish = exampleWish(operation, steered);
-    // Without its headers even a request for a picture gets the example that was asked for.
-    return answerFromSpec(spec, await askPrism(prism, { ...question, headers: {} }, wish, false), wish, facts);
+    const answered = await serve(exampleWish(operation, steered.example));
+    return steered.overrides === undefined ? answered : await override(service, operation, answered, steered.overrides);
   }
+  if (typeof preferred === "object") return await serve(preferred);
   const valid = !strict.isPrismsOwn && strict.findings.length === 0;
-  if (valid && typeof preferred === "object") {
-    return answerFromSpec(spec, await askPrism(prism, question, preferred, false), preferred, facts);
-  }
   const own = valid && facts.length === 0 ? await ask() : undefined;
-  return own ? writeReply(own) : answerFromSpec(spec, strict, operation.usual, facts);
+  if (own) return writeReply(own);
+  return (strict.isPrismsOwn && refuse(service, facts)) || answerFromSpec(spec, strict, usual, facts);
+}
+
+/** The first example that the query asks for, else the first of all. */
+function usualOf({ replies, usual }: DescribedOperation, query: Incoming["query"]): Wish {
+  const fitting = replies.find(
+    ({ when }) => when !== undefined && Object.entries(when.query).every(([name, value]) => query[name] === value),
+  );
+  return fitting ? { example: fitting.name, status: fitting.status } : usual;
+}
+
+/** A request that breaks the rules, refused in the provider's own words, where a source shows them. */
+function refuse({ document }: Service, facts: readonly Fact[]): Answer | undefined {
+  const rule = document["x-invalid-request"];
+  const fact = facts.find(({ kind }) => kind === "body" || kind === "query");
+  if (!rule || !fact) return undefined;
+  const field = (fact.field ?? "body").replace(/^(?:body|query)\./, "");
+  const message = rule.words[problemOf(fact)].replaceAll("{field}", field);
+  const headers = { "content-type": "application/json" };
+  const body = { ...rule.body, [rule.message]: message };
+  return { ...writeAnswer({ status: rule.status, headers, body }, undefined), facts };
+}
+
+/** Lays a test's own values over an example; what the spec does not allow is no answer of this provider. */
+async function override(
+  service: Service,
+  operation: DescribedOperation,
+  answered: Answer,
+  overrides: object,
+): Promise<Answer> {
+  const body = merge(JSON.parse(answered.body) as unknown, overrides);
+  const reasons = await checkReply(service, operation, answered.status, body);
+  if (reasons.length === 0) return { ...answered, body: JSON.stringify(body) };
+  const reason = `the overrides make a reply of ${operation.id} that the spec does not allow: ${reasons.join("; ")}`;
+  return problem(500, reason, [...answered.facts, { kind: "invented", field: undefined, reason }]);
 }
 
 async function checkedOf(service: Service, { id }: DescribedOperation): Promise<CheckedOperation> {
@@ -119,14 +157,24 @@ function answerUnrouted(
 ): Answer {
   if (route.found === "path") {
     const reason = `${pathname} is there, but not for ${method}; it takes ${route.methods.join(", ")}`;
-    return problem(405, reason, [{ kind: "method", field: undefined, reason }]);
+    const facts: Fact[] = [{ kind: "method", field: undefined, reason }];
+    return answerNowhere(service, facts) ?? problem(405, reason, facts);
   }
   const base = service.basePath || "/";
   const paths = [...new Set([...service.operations.values()].map(({ path }) => service.basePath + path))];
   const reason = route.underBasePath
     ? `${service.title} has no path ${pathname}.${suggest(pathname, paths)}`
     : `${pathname} is outside the base path ${base} of ${service.title}`;
-  return problem(404, reason, [{ kind: "path", field: undefined, reason }]);
+  const facts: Fact[] = [{ kind: "path", field: undefined, reason }];
+  return (route.underBasePath && answerNowhere(service, facts)) || problem(404, reason, facts);
+}
+
+/** As the provider answers where it has no such route, where a source shows it. */
+function answerNowhere({ document }: Service, facts: readonly Fact[]): Answer | undefined {
+  const reply = document["x-unknown-route"];
+  if (!reply) return undefined;
+  const headers = { "content-type": "application/json" };
+  return { ...writeAnswer({ status: reply.status, headers, body: reply.body }, undefined), facts };
 }
 
 function exampleWish(operation: DescribedOperation, example: string): Wish {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Command, helpOf, readCommand, UsageError } from "./cli/options.js";
-import { writeBanner, writeRequest } from "./cli/print.js";
+import { writeBanner, writeOperations, writeRequest } from "./cli/print.js";
 import { loadSimulator, type SimulatorModule } from "./cli/simulator.js";
 import type { Fault, FaultOptions } from "./fault-types.js";
 import { groups } from "./faults.js";
@@ -45,6 +45,7 @@ async function serve(args: readonly string[], settings: CliSettings): Promise<vo
   if (command.help) return print(`${helpOf(settings.name, settings.simulator?.scenarios)}\n`);
   if (command.version) return print(`${readVersion(settings.manifest)}\n`);
   const services = command.providers.map((provider) => [provider, serviceOf(provider)] as const);
+  if (command.list) return print(services.map(([, service]) => writeOperations(service)).join("\n"));
   checkFaults(
     command,
     services.map(([, service]) => service),

@@ -12,7 +12,10 @@ export const CONTROL_PATH = "/_mailfleet/";
 export interface Controlled {
   readonly requests: readonly RecordedRequest[];
   readonly violations: readonly Violation[];
-  next(operation: string, answer: { readonly example: string; readonly times?: number | "always" }): void;
+  next(
+    operation: string,
+    answer: { readonly example: string; readonly overrides?: object; readonly times?: number | "always" },
+  ): void;
   fault(target: string, fault: Fault, options: FaultOptions): void;
   sendWebhook(event: string, options: WebhookOptions): Promise<WebhookDelivery>;
   reset(): void;
@@ -92,8 +95,13 @@ const READS: Readonly<Record<string, (options: ControlOptions) => unknown>> = {
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   next: {
-    members: ["operation", "example", "times"],
-    run: (mock, body) => mock.next(textOf(body, "operation"), { example: textOf(body, "example"), ...timesOf(body) }),
+    members: ["operation", "example", "overrides", "times"],
+    run: (mock, body) =>
+      mock.next(textOf(body, "operation"), {
+        example: textOf(body, "example"),
+        ...optional(body, "overrides", objectOf),
+        ...timesOf(body),
+      }),
   },
   fault: {
     members: ["operation", "fault", "times", "rate", "seed"],

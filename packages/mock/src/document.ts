@@ -12,6 +12,24 @@ export interface SpecDocument {
   };
   readonly "x-tenant"?: { readonly header?: string; readonly query?: string; readonly body?: string };
   readonly "x-webhook-signature"?: WebhookSignature;
+  /** What the provider answers where it has no such route. */
+  readonly "x-unknown-route"?: SpecReply;
+  /** What it answers to a request that breaks its rules. */
+  readonly "x-invalid-request"?: InvalidRequest;
+}
+
+export interface SpecReply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface InvalidRequest {
+  readonly status: number;
+  /** The member of the body that says what is wrong. */
+  readonly message: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What it says, with `{field}` in the place of the field. */
+  readonly words: { readonly required: string; readonly unknown: string; readonly other: string };
 }
 
 export interface SecurityScheme {
@@ -48,7 +66,8 @@ export function secretNamesOf(document: SpecDocument): string[] {
 
 function collectSecretNames(node: unknown, key: string, names: Set<string>): void {
   if (typeof node !== "object" || node === null) return;
-  if ("x-secret" in node && node["x-secret"] === true) {
+  // On an operation it says that the whole reply is one.
+  if ("x-secret" in node && node["x-secret"] === true && !("operationId" in node)) {
     names.add("in" in node && "name" in node && typeof node.name === "string" ? node.name : key);
   }
   for (const [name, child] of Object.entries(node)) collectSecretNames(child, name, names);

@@ -110,7 +110,18 @@ async function deliver(
     if ("cause" in slept) return { outcome: "abandoned", ...slept };
   }
   record.status = answered.status;
-  return { outcome: "answered", reply: answered, isCut: fault?.kind === "truncate" };
+  return { outcome: "answered", reply: explain(answered, record), isCut: fault?.kind === "truncate" };
+}
+
+const MOST_WORDS = 1_000;
+
+/** A refusal in the provider's words says little; who debugs reads the header. */
+function explain<R extends Reply>(reply: R, { violations }: OpenRecord): R {
+  if (violations.length === 0) return reply;
+  const words = violations.map(({ reason }) => reason).join("; ");
+  // A header has no other characters.
+  const shown = words.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, MOST_WORDS);
+  return { ...reply, headers: { ...reply.headers, "x-mailfleet-violations": shown } };
 }
 
 /** Waits until nobody waits any more. */

@@ -28,6 +28,8 @@ export interface ReplyExample {
   readonly failed: boolean;
   readonly mediaType: string;
   readonly body: unknown;
+  /** Served where the query says so and nobody asked for another. */
+  readonly when?: { readonly query: Readonly<Record<string, string>> };
 }
 
 /** Every operation of a provider's spec, in the spec's order. */
@@ -113,9 +115,17 @@ class ExampleReader extends Spec {
     return Object.keys(responses).flatMap((status) => {
       const response = this.node(responses[status]) ?? {};
       return this.entries(response.content).flatMap(([mediaType, media]) =>
-        this.entries(media.examples).map(([name, { value: body }]) => {
+        this.entries(media.examples).map(([name, { value: body, "x-when": when }]) => {
           const failed = this.#failed(status, response, this.node(media.schema), body);
-          return { name, status: Number(status), failed, mediaType, body };
+          const query = this.node(this.node(when)?.query);
+          return {
+            name,
+            status: Number(status),
+            failed,
+            mediaType,
+            body,
+            ...(query && { when: { query: query as Record<string, string> } }),
+          };
         }),
       );
     });

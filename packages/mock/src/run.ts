@@ -69,7 +69,7 @@ function createSurface<P extends ProviderId>(provider: P, parts: Parts, carrier:
     get violations() {
       return history.violations;
     },
-    next: (operation, answer) => steering.add(operation, answer?.example, answer?.times ?? 1),
+    next: (operation, answer) => steering.add(operation, answer, answer?.times ?? 1),
     fault: (target, fault, options = {}) => faults.add(target, fault, options),
     sendWebhook: (event, options) => sendWebhook(sender, event, options, carrier.signal),
     writeWebhook: (event, options = {}) => writeWebhook(sender, event, options),

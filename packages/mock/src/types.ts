@@ -147,13 +147,13 @@ export interface Mock<P extends ProviderId = ProviderId> {
   readonly violations: readonly Violation[];
   /**
    * Answers the next request of an operation with a named example of the spec, also if the request breaks the spec (which is still recorded).
-   * Several calls queue up. `"always"` holds until `reset`, after what is queued; without any, the operation's first 2xx example is served.
+   * `overrides` are laid over it; a reply that the spec does not allow then is a 500 and a violation. Several calls queue up. `"always"` holds until `reset`, after what is queued; without any, the operation's first 2xx example is served.
    *
    * @throws `TypeError` if the spec has no such operation or example.
    */
   next<O extends OperationName<P>>(
     operation: O,
-    answer: { readonly example: ExampleName<P, O>; readonly times?: number | "always" },
+    answer: { readonly example: ExampleName<P, O>; readonly overrides?: object; readonly times?: number | "always" },
   ): void;
   /**
    * Lets requests of one operation, of those that read (`"reads"`) or change something (`"effects"`), or all (`"*"`), meet a fault. One fault per

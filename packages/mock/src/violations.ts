@@ -60,6 +60,12 @@ export function unknownKey(kind: Place, keys: readonly string[], known: readonly
   };
 }
 
+/** What is wrong with a field, as providers tell it apart. */
+export function problemOf({ reason }: Fact): "required" | "unknown" | "other" {
+  if (reason.endsWith("is required; nothing was sent")) return "required";
+  return / is not in the spec; /.test(reason) ? "unknown" : "other";
+}
+
 /** One line for people. */
 export function writeViolation({ method, path, operationId, reason }: Violation): string {
   return `${method} ${path}${operationId ? ` (${operationId})` : ""}: ${reason}`;

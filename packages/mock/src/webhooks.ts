@@ -1,10 +1,10 @@
 import { type Clock, signWebhook } from "@mailfleet/http";
 import { isLoopback } from "./host.js";
-import { askPrism, type Operation, readOperations } from "./prism.js";
+import { checkReceived, merge, readReceived } from "./payloads.js";
+import type { Operation } from "./prism.js";
 import type { Service } from "./service.js";
 import { suggest } from "./suggest.js";
 import type { WebhookDelivery, WebhookOptions, WrittenWebhook } from "./types.js";
-import { readFinding } from "./violations.js";
 
 interface Sender {
   readonly service: Service;
@@ -103,30 +103,13 @@ function readUrl(url: string, allowRemote: boolean): URL {
   return target;
 }
 
-const read = new WeakMap<Service, Promise<Map<string, Operation>>>();
-
-/** A webhook is an operation with the sides exchanged, so Prism can check what the mock itself sends. */
+/** A webhook is an operation with the sides exchanged. */
 async function eventOf(service: Service, event: string): Promise<Operation> {
   const webhooks = service.document.webhooks ?? {};
-  if (!Object.hasOwn(webhooks, event)) {
+  const webhook = Object.hasOwn(webhooks, event) ? webhooks[event] : undefined;
+  if (!webhook)
     throw new TypeError(`${service.title} sends no event "${event}".${suggest(event, Object.keys(webhooks))}`);
-  }
-  let operations = read.get(service);
-  if (!operations) {
-    const paths = Object.fromEntries(
-      Object.entries(webhooks).map(([name, { post: received }]) => [
-        `/${name}`,
-        { post: { ...received, operationId: name, security: [], responses: { 204: { description: "Received." } } } },
-      ]),
-    );
-    operations = readOperations(structuredClone({ ...service.document, paths })).then(
-      (found) => new Map(found.map((operation) => [operation.path.slice(1), operation])),
-    );
-    read.set(service, operations);
-  }
-  const operation = (await operations).get(event);
-  if (!operation) throw new Error(`The spec of ${service.title} describes no request for ${event}.`);
-  return operation;
+  return await readReceived(service, event, webhook.post);
 }
 
 function exampleOf({ request }: Operation, event: string): unknown {
@@ -136,12 +119,7 @@ function exampleOf({ request }: Operation, event: string): unknown {
 }
 
 async function check(operation: Operation, event: string, payload: unknown): Promise<void> {
-  const headers = { "content-type": "application/json", "content-length": "1", ...fixedHeaders(operation) };
-  const question = { method: "POST", path: operation.path, query: {}, headers, body: payload };
-  const { findings } = await askPrism(operation, question, {}, true);
-  const reasons = findings
-    .filter(({ path }) => path[0] === "body")
-    .map((finding) => readFinding(finding, operation, { query: {}, headers: {}, body: payload }).reason);
+  const reasons = await checkReceived(operation, payload, fixedHeaders(operation));
   if (reasons.length > 0)
     throw new TypeError(`The overrides make a ${event} that the spec does not allow: ${reasons.join("; ")}.`);
 }
@@ -154,14 +132,6 @@ function fixedHeaders({ request }: Operation): Record<string, string> {
     if (example && "value" in example) shown[name] = String(example.value);
   }
   return shown;
-}
-
-function merge(base: unknown, over: unknown): unknown {
-  if (!isRecord(base) || !isRecord(over)) return over;
-  const merged = { ...base };
-  for (const [key, value] of Object.entries(over))
-    merged[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value;
-  return merged;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

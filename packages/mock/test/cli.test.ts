@@ -137,6 +137,7 @@ describe("its options", () => {
       host: "127.0.0.1",
       faults: [],
       verbose: false,
+      list: false,
       stateful: false,
       speed: undefined,
       scenarios: [],

@@ -58,12 +58,15 @@ it.each([
     "path",
     /has no path .*lists.* Did you mean "\/v1\/api\/mailboxes\/list"\?/,
   ],
-  ["known, but not for the method", "/v1/api/mailboxes/list", 405, "method", /not for GET; it takes POST/],
-])("answers readably where a path is %s", async (_, path, status, kind, reason) => {
+  ["known, but not for the method", "/v1/api/mailboxes/list", 404, "method", /not for GET; it takes POST/],
+])("answers as the provider does where a path is %s, and says why", async (_, path, status, kind, reason) => {
   const mock = keep(await startMock("inboxkit"));
   const response = await fetch(new URL(path, mock.url), { headers: auth });
   expect(response.status).toBe(status);
-  expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(reason) });
+  expect(response.headers.get("x-mailfleet-violations")).toMatch(reason);
+  const body: unknown = await response.json();
+  if (path.startsWith("/v1/api/")) expect(body).toEqual({ code: 404, message: "Not found" });
+  else expect(body).toMatchObject({ status, detail: expect.stringMatching(reason) });
   expect(mock.violations).toMatchObject([{ kind, path, method: "GET", reason: expect.stringMatching(reason) }]);
 });
 

@@ -90,7 +90,7 @@ describe("quirks", () => {
       "recORD00000000001",
       "recORD00000000002",
     ]);
-    expect((await client.getOrderDetails({ path: { order_id: "rec1x2bxelbC9T" } })).id).toBe("rec1x2bxelbC9T");
+    expect((await client.getOrderDetails({ path: { order_id: "recORD00000000003" } })).id).toBe("recORD00000000003");
     // Dollars, where the docs say cents: 40 Google mailboxes at 3.50.
     expect((await client.calculatePackage({ body: { volume: 30_000, providers: ["google"] } })).data.totalPrice).toBe(
       140,

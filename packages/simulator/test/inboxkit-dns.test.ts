@@ -119,6 +119,8 @@ describe("DNS records of InboxKit", () => {
     const mx = records.flatMap(({ _id = "", type }) => (type === "MX" ? [_id] : []));
     await client.deleteDnsRecords({ body: { domain: "own.com", record_ids: mx } });
     expect(await verify()).toMatchObject({ summary: { needs_repair: 1 } });
+    await client.repairDns({ body: { domain: "own.com" } });
+    expect(await verify()).toMatchObject({ summary: { needs_repair: 0 } });
     expect(
       (await refusalOf(client.setDmarcPolicy({ body: { domain: "absent.com", policy: "none" } }))).message,
     ).toContain("Domain not found");

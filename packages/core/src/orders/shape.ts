@@ -30,7 +30,7 @@ function isPlaceholder(value: unknown): boolean {
 }
 
 /** A URL of a login screen. One that carries a state or a token is a secret, and may not get into a plan as it is. */
-export const route: Shape = (value, at, refuse) => {
+export const loginUrl: Shape = (value, at, refuse) => {
   if (isPlaceholder(value)) return;
   if (typeof value !== "string") throw refuse(`${at} must be a text, or { $secret: name }.`);
   const query = new URLSearchParams(value.split(/[?#]/).slice(1).join("&"));

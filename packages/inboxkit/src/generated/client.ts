@@ -123,6 +123,7 @@ import type {
   RemoveMailboxForwardingRequest,
   RemovedDomain,
   RenewalStatus,
+  RepairDnsReply,
   RequestStatus,
   SearchAvailableDomainsReply,
   SearchAvailableDomainsRequest,
@@ -276,6 +277,7 @@ export type {
   RemoveMailboxForwardingRequest,
   RemovedDomain,
   RenewalStatus,
+  RepairDnsReply,
   RequestStatus,
   SearchAvailableDomainsReply,
   SearchAvailableDomainsRequest,
@@ -574,6 +576,12 @@ export interface DeleteDnsRecordsArgs {
 /** Arguments of `verifyDns`. */
 export interface VerifyDnsArgs {
   header?: NonNullable<operations["verifyDns"]["parameters"]["header"]>;
+  body: VerifyDnsRequest;
+}
+
+/** Arguments of `repairDns`. */
+export interface RepairDnsArgs {
+  header?: NonNullable<operations["repairDns"]["parameters"]["header"]>;
   body: VerifyDnsRequest;
 }
 
@@ -1360,10 +1368,11 @@ export interface InboxKitClient {
    * SPENDS: money can move. Sent once; sent again only when it certainly never left.
    * Known answers besides success: 400, 401, 402, 409, 429, 500.
    * A refusal leaves open whether it was bought, except: 401, 400 (unknownKey), 402 (insufficientWallet).
-   * Evidence: path observed, request observed, response observed. Source: github.com/YS-projectcalc/agent-cold-email,
-   * 2026-07-20 (402 live; 409 from docs.inboxkit.com, buy-mailboxes-18118371e0);
-   * github.com/joshuaosborn561-lang/onboardingwizard (limits per domain), github.com/antirepas/JupsendApp (refused
-   * keys, `profile_picture`, seats), read 2026-11-22
+   * Evidence: path observed, request observed, response observed. Source: 37 live replies of July 2026 for 156
+   * mailboxes on Google and Microsoft (github.com/joshuaosborn561-lang/deliverabilitywizard) fit the schema;
+   * github.com/YS-projectcalc/agent-cold-email, 2026-07-20 (402 live; 409 from docs.inboxkit.com,
+   * buy-mailboxes-18118371e0); github.com/joshuaosborn561-lang/onboardingwizard (limits per domain),
+   * github.com/antirepas/JupsendApp (refused keys, `profile_picture`, seats), read 2026-11-22
    */
   buyMailboxes(args: BuyMailboxesArgs, options?: CallOptions): Promise<BuyMailboxesReply>;
 
@@ -1385,8 +1394,8 @@ export interface InboxKitClient {
    * Cancel mailboxes: `POST /mailboxes/cancel`
    *
    * Schedules mailboxes for cancellation: the status becomes `scheduled_for_cancellation`, later the mailbox is gone.
-   * Until then it can be taken back (Uncancel mailboxes). Cancelling a mailbox that is gone finds nothing. A client in
-   * production cancels 20 at a time.
+   * Until then it can be taken back (Uncancel mailboxes); afterwards it cannot. Cancelling a mailbox that is gone
+   * finds nothing. A client in production cancels 20 at a time.
    *
    * Changes something; no money moves. DESTRUCTIVE: what it removes cannot be brought back.
    * Known answers besides success: 401, 429, 500.
@@ -1611,6 +1620,19 @@ export interface InboxKitClient {
   verifyDns(args: VerifyDnsArgs, options?: CallOptions): Promise<VerifyDnsReply>;
 
   /**
+   * Repair DNS: `POST /dns/repair`
+   *
+   * Writes the mail records of domains anew, named by one of `domain`, `domains`, `uid`, `uids`. Not in the navigation
+   * of 2025; the provider's title was not seen. What a row of the reply says is not known.
+   *
+   * Changes something; no money moves.
+   * Known answers besides success: 401, 429, 500.
+   * Evidence: path observed, request observed, response inferred. Source: Public client
+   * github.com/saleslumen/marketplace-script, inboxkit/repairDns.js (84b9de3), read 2026-11-25
+   */
+  repairDns(args: RepairDnsArgs, options?: CallOptions): Promise<RepairDnsReply>;
+
+  /**
    * Export mailboxes status: `POST /sequencers/export/status`
    *
    * How far exports of mailboxes to sequencers are. Every filter may be left out. InboxKit drives the sequencer
@@ -1765,8 +1787,9 @@ export interface InboxKitClient {
    * Get wallet details: `GET /billing/wallet`
    *
    * The credits of the team. With auto top-up off only the first three figures and the switch are known to be there.
-   * The wallet is the team's: one workspace's purchases drain it for all. `/wallet`, `/wallet/balance`,
-   * `/billing/balance`, `/billing/credits` and `/credits` are gateway 404s.
+   * The wallet is the team's: one workspace's purchases drain it for all (article 8 of help.inboxkit.com says that
+   * each workspace has its own balance; the call works without a workspace). A credit is one US dollar (article 31).
+   * `/wallet`, `/wallet/balance`, `/billing/balance`, `/billing/credits` and `/credits` are gateway 404s.
    *
    * Reads only.
    * Known answers besides success: 401, 429, 500.

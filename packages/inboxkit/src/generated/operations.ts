@@ -51,6 +51,7 @@ export type OperationId =
   | "updateDnsRecords"
   | "deleteDnsRecords"
   | "verifyDns"
+  | "repairDns"
   | "getExportMailboxesStatus"
   | "listSequencerPlatforms"
   | "listSequencers"
@@ -144,6 +145,7 @@ export const facts: ProviderFacts & { readonly operations: Readonly<Record<Opera
     updateDnsRecords: { method: "POST", path: "/dns/update", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["records"], allOrNothing: false } },
     deleteDnsRecords: { method: "POST", path: "/dns/delete", effect: "write", repeatable: true, destructive: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["record_ids"], allOrNothing: false } },
     verifyDns: { method: "POST", path: "/dns/verify", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains", "uids"], allOrNothing: false } },
+    repairDns: { method: "POST", path: "/dns/repair", effect: "write", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json", batch: { items: ["domains", "uids"], allOrNothing: false } },
     getExportMailboxesStatus: { method: "POST", path: "/sequencers/export/status", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },
     listSequencerPlatforms: { method: "GET", path: "/sequencers/platforms", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "inferred" }, tenant: { in: "header", name: "X-Workspace-Id", required: true } },
     listSequencers: { method: "POST", path: "/sequencers/list", effect: "read", repeatable: true, evidence: { path: "observed", request: "observed", response: "observed" }, tenant: { in: "header", name: "X-Workspace-Id", required: true }, body: "json" },

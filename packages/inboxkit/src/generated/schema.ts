@@ -583,7 +583,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel mailboxes
-         * @description Schedules mailboxes for cancellation: the status becomes `scheduled_for_cancellation`, later the mailbox is gone. Until then it can be taken back (Uncancel mailboxes). Cancelling a mailbox that is gone finds nothing. A client in production cancels 20 at a time.
+         * @description Schedules mailboxes for cancellation: the status becomes `scheduled_for_cancellation`, later the mailbox is gone. Until then it can be taken back (Uncancel mailboxes); afterwards it cannot. Cancelling a mailbox that is gone finds nothing. A client in production cancels 20 at a time.
          */
         readonly post: operations["cancelMailboxes"];
         readonly delete?: never;
@@ -912,6 +912,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/dns/repair": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Repair DNS
+         * @description Writes the mail records of domains anew, named by one of `domain`, `domains`, `uid`, `uids`. Not in the navigation of 2025; the provider's title was not seen. What a row of the reply says is not known.
+         */
+        readonly post: operations["repairDns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sequencers/export/status": {
         readonly parameters: {
             readonly query?: never;
@@ -1141,7 +1161,7 @@ export interface paths {
         };
         /**
          * Get wallet details
-         * @description The credits of the team. With auto top-up off only the first three figures and the switch are known to be there. The wallet is the team's: one workspace's purchases drain it for all. `/wallet`, `/wallet/balance`, `/billing/balance`, `/billing/credits` and `/credits` are gateway 404s.
+         * @description The credits of the team. With auto top-up off only the first three figures and the switch are known to be there. The wallet is the team's: one workspace's purchases drain it for all (article 8 of help.inboxkit.com says that each workspace has its own balance; the call works without a workspace). A credit is one US dollar (article 31). `/wallet`, `/wallet/balance`, `/billing/balance`, `/billing/credits` and `/credits` are gateway 404s.
          */
         readonly get: operations["getWalletDetails"];
         readonly put?: never;
@@ -3683,6 +3703,39 @@ export interface operations {
             readonly 500: components["responses"]["ServerError"];
         };
     };
+    readonly repairDns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The uid of the workspace the call works in. Calls that do not need it accept it too. What the API answers for a workspace the key cannot read is not recorded; the tests of one public client expect 403, or 400 "Workspace not found", with `error: true`.
+                 * @example 00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Workspace-Id"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": VerifyDnsRequest;
+            };
+        };
+        readonly responses: {
+            /** @description What was repaired, or a failure of the application. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": RepairDnsReply | ApplicationFailure;
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ServerError"];
+        };
+    };
     readonly getExportMailboxesStatus: {
         readonly parameters: {
             readonly query?: never;
@@ -5276,15 +5329,17 @@ export type RegisterDomainsCheckout = {
 };
 /** @description Told apart by `payment_type: wallet` on a receipt and by `url` on a checkout. */
 export type RegisterDomainsReply = RegisterDomainsReceipt | RegisterDomainsCheckout;
+/** @description Where a domain is in its life. `active` does not mean that its DNS is ready. `pending_payment` waits for a checkout, `scheduled_for_deletion` was removed while still paid for, `expired_propagation` is from the propagation check. */
+export type DomainStatus = "cart" | "registration_in_progress" | "dns_setup_pending" | "waiting_for_dns_propagation" | "active" | "inactive" | "pending_payment" | "payment_failed" | "expired_propagation" | "scheduled_for_deletion" | "cancelled" | "deleted" | (string & {});
 export type ListDomainsRequest = {
     readonly page?: number;
     /** @description 10 by default; 100 and 200 are in use. */
     readonly limit?: number;
-    /** @description Fuzzy. */
+    /** @description Fuzzy. One client sends `keywords` instead; two others `keyword`. */
     readonly keyword?: string;
+    /** @description Only domains in one of these states. One client sends it. */
+    readonly status?: readonly DomainStatus[];
 };
-/** @description Where a domain is in its life. `active` does not mean that its DNS is ready. `pending_payment` waits for a checkout, `scheduled_for_deletion` was removed while still paid for, `expired_propagation` is from the propagation check. */
-export type DomainStatus = "cart" | "registration_in_progress" | "dns_setup_pending" | "waiting_for_dns_propagation" | "active" | "inactive" | "pending_payment" | "payment_failed" | "expired_propagation" | "scheduled_for_deletion" | "cancelled" | "deleted" | (string & {});
 /** @description Registered through InboxKit, or registered elsewhere and connected. */
 export type ConnectionType = "purchased" | "connected" | (string & {});
 /** @description How far the mail DNS of a domain is. On a purchased domain it stays `pending` until a mailbox is processed, which is no failure. On a mailbox the documented example shows `queued`. */
@@ -5319,7 +5374,7 @@ export type Domain = {
     readonly nameservers: readonly string[];
     /** @description The nameservers found. */
     readonly actual_nameservers?: readonly string[];
-    /** Format: date-time */
+    /** @description A time, or a day alone. */
     readonly renewal_date?: string | null;
     readonly renewal_status?: RenewalStatus;
     /** @description Empty where visitors are not forwarded. */
@@ -5522,10 +5577,7 @@ export type Mailbox = {
     readonly mailbox_cancellation_status?: WorkStatus;
     readonly mailbox_reactivation_status?: WorkStatus;
     readonly dns_propagation_status?: DnsPropagationStatus;
-    /**
-     * Format: date-time
-     * @description `1970-01-01T00:00:00.000Z` or `null` where unset.
-     */
+    /** @description A time, or a day alone; `1970-01-01T00:00:00.000Z` or `null` where unset. */
     readonly renewal_date?: string | null;
     readonly renewal_cycle?: "monthly" | (string & {});
     readonly renewal_status?: RenewalStatus;
@@ -5592,7 +5644,7 @@ export type BuyMailboxesReply = {
         readonly username: string;
         readonly platform: KnownPlatform;
         readonly status: MailboxStatus;
-        /** Format: date-time */
+        /** @description A time, or a day alone. */
         readonly renewal_date?: string | null;
         readonly renewal_cycle?: "monthly" | (string & {});
         /** Format: date-time */
@@ -5713,6 +5765,10 @@ export type DnsRecord = {
     readonly type: string;
     readonly value: string;
     readonly ttl?: number | null;
+    /** @description Of an MX record. */
+    readonly priority?: number | null;
+    /** @description Behind Cloudflare, presumably. */
+    readonly proxied?: boolean;
     /** @description `propagated` once it is live. */
     readonly status?: "propagated" | (string & {});
 };
@@ -5820,8 +5876,19 @@ export type VerifyDnsReply = {
         }[];
     }[];
 };
-/** @description The word for a finished export is not known. */
-export type ExportStatus = "pending" | "errored" | "failed" | (string & {});
+export type RepairDnsReply = {
+    /** @constant */
+    readonly error?: false;
+    readonly message?: string;
+    readonly summary?: {
+        readonly [key: string]: unknown;
+    };
+    readonly results: readonly {
+        readonly [key: string]: unknown;
+    }[];
+};
+/** @description The word for a finished export is not known; the dashboard writes Completed. A client polls the first three as in flight. */
+export type ExportStatus = "queued" | "pending" | "processing" | "errored" | "failed" | (string & {});
 export type GetExportMailboxesStatusRequest = {
     readonly sequencer_uid?: string;
     readonly mailbox_uids?: readonly string[];

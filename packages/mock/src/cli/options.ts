@@ -20,6 +20,8 @@ export interface Command {
   readonly host: string;
   readonly faults: readonly ArmedFault[];
   readonly verbose: boolean;
+  /** Prints operations and examples, and serves nothing. */
+  readonly list: boolean;
   /** Serves simulators, with memory and a clock. */
   readonly stateful: boolean;
   /** Of the simulators' time to real time. */
@@ -65,6 +67,7 @@ ${stateful}  --speed <n>       time runs n times as fast (default: 1${needs})
                             500:applied (a status, but the request was carried out all the same)
                     a rate of 0.1 meets every tenth request (default: every one)
   --seed <n>        which requests a rate meets (default: 1)
+  --list            print every operation with its examples, and end
   --verbose         also print headers and bodies, secrets redacted
   --version         print the version
   --help            print this text
@@ -100,6 +103,7 @@ export function readCommand(args: readonly string[], isSimulator: boolean = fals
     host: values.host ?? "127.0.0.1",
     faults: (values.faults ?? []).flatMap((list) => list.split(",")).map((text) => readFault(text, seed)),
     verbose: values.verbose ?? false,
+    list: values.list ?? false,
     ...readStateful(values, isSimulator),
   };
 }
@@ -144,6 +148,7 @@ const CONFIG = {
     speed: { type: "string" },
     scenario: { type: "string", multiple: true },
     verbose: { type: "boolean" },
+    list: { type: "boolean" },
     version: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },

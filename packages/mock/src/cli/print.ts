@@ -14,6 +14,18 @@ export async function writeBanner(mock: Mock, service: Service): Promise<string>
     .join("  ");
 }
 
+/** Every operation, and below it its examples by status. */
+export function writeOperations({ title, operations }: Service): string {
+  const lines = [...operations.values()].flatMap(({ id, method, path, effect, examples }) => [
+    `  ${id}  ${method} ${path}${effect === "read" ? "" : `  (${effect})`}`,
+    ...[...new Set(examples.values())].map((status) => {
+      const names = [...examples].filter(([, each]) => each === status).map(([name]) => name);
+      return `    ${status}  ${names.join(", ")}`;
+    }),
+  ]);
+  return [title, ...lines].map((line) => `${line}\n`).join("");
+}
+
 /** One request on one line, and each violation on a line of its own. */
 export function writeRequest(provider: string, request: RecordedRequest, verbose: boolean): string {
   const { method, path, status, operationId, example, fault, received, violations } = request;

@@ -118,6 +118,7 @@ export interface Names {
       updateDnsRecords: "updated" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
       deleteDnsRecords: "deleted" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
       verifyDns: "verified" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
+      repairDns: "repaired" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
       getExportMailboxesStatus: "exports" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
       listSequencerPlatforms: "platforms" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
       listSequencers: "one" | "workspaceNotFound" | "jwtMalformed" | "unauthorized" | "rateLimited" | "rateLimitedAtGateway" | "serverError";
@@ -180,10 +181,10 @@ export interface Names {
       getPackages: "listed" | "unauthorized" | "rateLimited" | "serverError";
       calculatePackage: "calculated" | "calculatedMixed" | "volumeTooLow" | "unauthorized" | "rateLimited" | "serverError";
       getOrders: "listed" | "empty" | "unauthorized" | "rateLimited" | "serverError";
-      getOrderDetails: "active" | "tagged" | "cancelled" | "unauthorized" | "rateLimited" | "serverError";
+      getOrderDetails: "tagged" | "active" | "cancelled" | "unauthorized" | "rateLimited" | "serverError";
       cancelOrder: "cancelled" | "unauthorized" | "rateLimited" | "serverError";
       updateOrderTag: "updated" | "unauthorized" | "rateLimited" | "serverError";
-      createOrder: "ordered" | "orderedWithId" | "domainCountMismatch" | "domainUnavailable" | "unauthorized" | "rateLimited" | "serverError";
+      createOrder: "orderedWithId" | "ordered" | "domainCountMismatch" | "domainUnavailable" | "unauthorized" | "rateLimited" | "serverError";
       createCustomOrder: "ordered" | "createdNotCharged" | "createdNotChargedMessage" | "refused" | "unauthorized" | "rateLimited" | "serverError";
       getPendingForms: "listed" | "empty" | "unauthorized" | "rateLimited" | "serverError";
       submitForm: "submitted" | "unauthorized" | "rateLimited" | "serverError";

@@ -552,7 +552,7 @@ export interface components {
         readonly DisputedOrganizationId: string;
         /**
          * @description The order's id, which domain and mailbox rows call `payment_id`.
-         * @example recORD00000000001
+         * @example recORD00000000003
          */
         readonly OrderId: string;
         /** @description A discount code for the subscription. What a bad one answers is not known. */
@@ -1192,7 +1192,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The order's id, which domain and mailbox rows call `payment_id`.
-                 * @example recORD00000000001
+                 * @example recORD00000000003
                  */
                 readonly order_id: string;
             };
@@ -1227,7 +1227,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The order's id, which domain and mailbox rows call `payment_id`.
-                 * @example recORD00000000001
+                 * @example recORD00000000003
                  */
                 readonly order_id: string;
             };
@@ -1262,7 +1262,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The order's id, which domain and mailbox rows call `payment_id`.
-                 * @example recORD00000000001
+                 * @example recORD00000000003
                  */
                 readonly order_id: string;
             };

@@ -15,7 +15,7 @@ import type { ColdMailResellerOrderOptions, OauthRoute } from "./options.js";
 import type { Seats } from "./order-seats.js";
 import { PROVIDER } from "./words.js";
 
-const { fields, flag, list, mapOf, name, only, optional, route, text, wholeNumber } = shape;
+const { fields, flag, list, mapOf, loginUrl, name, only, optional, text, wholeNumber } = shape;
 
 /** The platforms that are sold. */
 export type Sold = "google" | "microsoft";
@@ -25,11 +25,11 @@ type Planned<T> = T extends object
   ? { [K in keyof T]: K extends "googleOauthRoute" | "microsoftOauthRoute" ? OauthRoute : Planned<T[K]> }
   : T;
 
-const GOOGLE = fields({ googleOauthRoute: route, clientId: text, appName: text });
+const GOOGLE = fields({ googleOauthRoute: loginUrl, clientId: text, appName: text });
 export const OPTIONS: shape.Shape = fields({
   // What is missing in it is said in the plan.
-  google: optional(fields({ googleOauthRoute: optional(route), clientId: optional(text), appName: optional(text) })),
-  microsoftOauthRoute: optional(route),
+  google: optional(fields({ googleOauthRoute: optional(loginUrl), clientId: optional(text), appName: optional(text) })),
+  microsoftOauthRoute: optional(loginUrl),
 });
 
 // By these an order is written, and a plan that comes back is read. A field more may cost more: `onWarmup` is charged for.
@@ -45,7 +45,7 @@ const ORDER = fields({
   autoRenew: flag,
   serviceProvider: text,
   google: optional(GOOGLE),
-  microsoftOauthRoute: optional(route),
+  microsoftOauthRoute: optional(loginUrl),
 });
 const SEATS = fields({
   subscriptionId: optional(name),
@@ -59,7 +59,7 @@ const PREWARMED = fields({
   order: list(fields({ domain: name, forwardTo: optional(text) })),
   serviceProvider: text,
   google: optional(GOOGLE),
-  microsoftOauthRoute: optional(route),
+  microsoftOauthRoute: optional(loginUrl),
   autoRenew: only(false),
 });
 

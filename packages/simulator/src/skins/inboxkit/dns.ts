@@ -52,17 +52,14 @@ export const dnsOperations: Operations = {
         if (asked.world.where("records", { id, domainName })) asked.world.remove("records", id);
       return asked.example("deleted");
     }),
+  repairDns: (asked) => {
+    const all = chosenDomains(asked);
+    for (const { domain } of all) if (domain) addMailRecords(asked.world, domain);
+    // What a row says of a repair is not known.
+    return asked.example("repaired", { results: all.map(({ name }) => ({ domain: name })) });
+  },
   verifyDns: (asked) => {
-    const { domain, domains, uid, uids } = asked.body;
-    const named = [...textsOf(domains), ...textsOf([domain])].map((name) => ({
-      name,
-      domain: findDomain(asked, name),
-    }));
-    const wanted = [...textsOf(uids), ...textsOf([uid])].map((id) => ({
-      name: id,
-      domain: findDomains(asked, [id])[0],
-    }));
-    const all = [...named, ...wanted];
+    const all = chosenDomains(asked);
     const results = all.map((each) => (each.domain ? verifiedRow(asked.world, each.domain) : unknownRow(each.name)));
     const verified = all.filter((each) => each.domain);
     const needsRepair = results.filter((row) => row["needs_repair"] === true);
@@ -70,6 +67,15 @@ export const dnsOperations: Operations = {
     return asked.example("verified", { summary, results });
   },
 };
+
+/** Those that a request names, by name or by id. */
+function chosenDomains(asked: Asked): { readonly name: string; readonly domain: Domain | undefined }[] {
+  const { domain, domains, uid, uids } = asked.body;
+  return [
+    ...[...textsOf(domains), ...textsOf([domain])].map((name) => ({ name, domain: findDomain(asked, name) })),
+    ...[...textsOf(uids), ...textsOf([uid])].map((id) => ({ name: id, domain: findDomains(asked, [id])[0] })),
+  ];
+}
 
 function withDomain(asked: Asked, act: (domain: Domain) => MockReply): MockReply {
   const domain = findNamed(asked, asked.body);
