@@ -206,6 +206,7 @@ class Collector {
 
   /** A credential is as secret without its scheme, and what stands in a cookie without its name. */
   #learn(value: string): void {
+    if (isFlag(value)) return;
     this.#found.add(value);
     const [, scheme, rest] = /^([A-Za-z][\w-]*) (\S{4,})$/.exec(value) ?? [];
     if (rest !== undefined) this.#found.add(rest);

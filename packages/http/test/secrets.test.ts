@@ -162,6 +162,11 @@ describe("a text", () => {
     expect(createRedactor([]).value({ [name]: 12345 })).toEqual({ [name]: 12345 });
   });
 
+  it("keeps flags", () => {
+    for (const flag of ["a?password=true&b=true", '{"password":false,"x":false}', "has_password: true"])
+      expect(createRedactor([]).learn({ password: "true" }, { token: false }).text(flag)).toBe(flag);
+  });
+
   it("keeps words about secrets", () => {
     for (const words of ["the password must have 8 characters", "password is required", "a secret is missing"])
       expect(text(words)).toBe(words);

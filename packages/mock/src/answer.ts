@@ -73,7 +73,9 @@ export async function answer(
   const valid = !strict.isPrismsOwn && strict.findings.length === 0;
   const own = valid && facts.length === 0 ? await ask() : undefined;
   if (own) return writeReply(own);
-  return (strict.isPrismsOwn && refuse(service, facts)) || answerFromSpec(spec, strict, usual, facts);
+  // Of the spec's refusals one is of this request only by chance.
+  const isRefused = strict.status === 400 || strict.status === 422;
+  return (isRefused && refuse(service, facts)) || answerFromSpec(spec, strict, usual, facts);
 }
 
 /** The first example that the query asks for, else the first of all. */
