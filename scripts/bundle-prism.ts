@@ -14,9 +14,22 @@ const mock = createRequire(path.join(root, "packages/mock/package.json"));
 
 /** Never reached by a static mock: making bodies up, reading Postman collections, passing requests on. Half of the bundle would be these. */
 const UNUSED = [
+  // The mock hands in a logger of its own.
+  /[\\/]node_modules[\\/](pino|fast-redact|sonic-boom)[\\/]/,
   /[\\/]@faker-js[\\/]faker[\\/]/,
   /[\\/]postman-collection[\\/]/,
   /[\\/]node_modules[\\/](node-fetch|https?-proxy-agent)[\\/]/,
+];
+
+const STUBBED = [
+  "pino",
+  "fast-redact",
+  "sonic-boom",
+  "@faker-js/faker",
+  "postman-collection",
+  "node-fetch",
+  "http-proxy-agent",
+  "https-proxy-agent",
 ];
 
 /** Prism parses URLs the old way, which newer Nodes warn of. The warning is not for our users to read. */
@@ -88,10 +101,32 @@ function describe(folder: string): string {
     .map((each) => path.join(folder, each))
     .find(existsSync);
   const by = typeof author === "string" ? author : (author?.name ?? "");
-  return `${name} ${version} (${typeof license === "string" ? license : "see below"})${by ? `, ${by}` : ""}\n${file ? `\n${readFileSync(file, "utf8").trim()}\n` : ""}`;
+  const text = file ? readFileSync(file, "utf8") : textOf(license, by);
+  return `${name} ${version} (${typeof license === "string" ? license : "see below"})${by ? `, ${by}` : ""}\n\n${text.trim()}\n`;
+}
+
+/** Of packages that name their licence and bring no copy of it. */
+function textOf(license: unknown, by: string): string {
+  if (license === "Apache-2.0") return readFileSync(path.join(root, "node_modules/typescript/LICENSE.txt"), "utf8");
+  if (license !== "MIT") throw new Error(`A package in the bundle brings no copy of its licence: ${String(license)}`);
+  return `MIT License
+
+Copyright (c) ${by || "the authors"}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in
+the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of
+the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A
+PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN
+ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }
 
 writeFileSync(
   path.join(output, "prism.LICENSES.txt"),
-  `prism.cjs holds parts of these packages, unchanged but for being joined and minified.\n\n${collectLicences(Object.keys(result.metafile.inputs))}`,
+  `prism.cjs holds parts of these packages, unchanged but for being joined and minified.
+Left out, and empty in there, is what a static mock never reaches: ${STUBBED.join(", ")}.
+node:url is wrapped, so that the warning of its old functions is not printed.\n\n${collectLicences(Object.keys(result.metafile.inputs))}`,
 );

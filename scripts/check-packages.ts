@@ -127,7 +127,6 @@ function checkConsumer(packed: Packed[], folder: string): void {
   );
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], folder);
   run(process.execPath, ["import.mjs"], folder);
-  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
   const strict = [
     "--noEmit",
     "--strict",
@@ -139,11 +138,13 @@ function checkConsumer(packed: Packed[], folder: string): void {
     "--typeRoots",
     path.join(root, "node_modules/@types"),
   ];
-  for (const [module, resolution] of [
-    ["nodenext", "nodenext"],
-    ["esnext", "bundler"],
-  ]) {
-    run(process.execPath, [tsc, "types.ts", ...strict, "--module", module!, "--moduleResolution", resolution!], folder);
+  for (const compiler of ["typescript", "typescript-oldest"]) {
+    const tsc = path.join(root, "node_modules", compiler, "bin/tsc");
+    for (const [module, resolution] of [
+      ["nodenext", "nodenext"],
+      ["esnext", "bundler"],
+    ] as const)
+      run(process.execPath, [tsc, "types.ts", ...strict, "--module", module, "--moduleResolution", resolution], folder);
   }
   for (const { manifest } of packed)
     for (const name of Object.keys(manifest.bin ?? {}))

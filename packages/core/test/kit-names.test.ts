@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MailfleetError } from "../src/index.js";
 import { parseAddress, parseDomain, readDomain } from "../src/kit.js";
 import { isLocalPart, parseListedAddress, parseListedDomain } from "../src/kit/names.js";
+import { readInternational } from "../src/kit/scripts.js";
 
 // The beginning keeps it from being a public suffix, such as co.io, or punycode.
 const label = fc.stringMatching(/^[a-z0-9-]{0,20}[a-z0-9]$/).map((text) => `q1q1${text}`);
@@ -179,5 +180,21 @@ describe("what is listed", () => {
     "<ada>@example.com",
   ])("is not %j, which is no address", (address) => {
     expect(() => parseListedAddress("memory", address)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+  });
+});
+
+describe("a name with letters beyond ASCII", () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ["ex\u0430mple.com", "xn--exmple-4nf.com", ["Latin", "Cyrillic"]],
+    ["\u0430\u0440\u0440\u04cf\u0435.com", "xn--80ak6aa92e.com", ["Cyrillic"]],
+    ["m\u00fcnchen-mail.de", "xn--mnchen-mail-thb.de", ["Latin"]],
+    ["\u4f8b\u3048.jp", "xn--r8jz45g.jp", ["Han", "Hiragana"]],
+  ])("%s says of which scripts they are", (shown, ascii, scripts) => {
+    expect(parseDomain("memory", shown)).toBe(ascii);
+    expect(readInternational(ascii)).toEqual({ shown, scripts });
+  });
+
+  it("is none in plain ASCII", () => {
+    expect(readInternational("example.com")).toBeUndefined();
   });
 });

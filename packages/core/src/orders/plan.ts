@@ -12,6 +12,7 @@ import type {
 } from "../contract/index.js";
 import { toIso } from "../kit/clock.js";
 import { invalidArgument, unsupported } from "../kit/errors.js";
+import { readInternational } from "../kit/scripts.js";
 import { isGone } from "../kit/status.js";
 import { checkSecrets, namesInRequest } from "./check-plan.js";
 import type { Draft, DraftStep, OrderDriver, Reading } from "./driver.js";
@@ -73,6 +74,19 @@ export async function readBefore<O>(
   return { domains, mailboxes, tags };
 }
 
+/** A name with letters of another script may be taken for one that it is not, by whoever orders it too. */
+function warnLookalikes(items: readonly OrderItem[]): Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ domain }, item) => {
+    const name = readInternational(domain);
+    if (!name || seen.has(domain)) return [];
+    seen.add(domain);
+    const { shown = domain, scripts } = name;
+    const of = scripts.length > 0 ? `, with ${scripts.join(" and ")} letters` : "";
+    return [{ item, message: `${shown} is registered as ${domain}${of}. Make sure that it is the name you mean.` }];
+  });
+}
+
 /** What only a plan that goes on from another has. */
 export interface Continuation {
   readonly continues: string;
@@ -97,6 +111,7 @@ export async function finishPlan<O>(
     items,
     ...(providerOptions !== undefined && { providerOptions: providerOptions as JsonObject }),
     ...draft,
+    warnings: [...warnLookalikes(items), ...draft.warnings],
     steps,
     ...(continuation && { continues: continuation.continues }),
     ...(continuation && continuation.leftOut.length > 0 && { leftOut: continuation.leftOut }),
