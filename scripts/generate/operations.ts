@@ -1,5 +1,5 @@
 import { refusalsOf } from "../lib/refusals.js";
-import { operationsOf, type Located, type Spec, walk } from "../lib/spec.js";
+import { operationsOf, type Located, type Spec, type SpecLimit, walk } from "../lib/spec.js";
 import { banner, bodyOf, key, resultSchemas, tenantOf } from "./shared.js";
 
 /** `operations.ts`: what the client must know at run time: where, with what effect, how certain, what is secret. */
@@ -7,8 +7,9 @@ export function writeFacts(spec: Spec): string {
   const located = operationsOf(spec);
   const ids = located.map(({ operation }) => JSON.stringify(operation.operationId));
   const rows = located.map((each) => `    ${key(each.operation.operationId)}: ${source(factsOf(spec, each))},\n`);
+  const bare = ({ requests, seconds }: SpecLimit): object => ({ requests, seconds });
   const limits = Object.entries(spec["x-rate-limits"]).map(
-    ([name, limit]) => `    ${key(name)}: ${source({ requests: limit.requests, seconds: limit.seconds })},\n`,
+    ([name, limit]) => `    ${key(name)}: ${source(Array.isArray(limit) ? limit.map(bare) : bare(limit))},\n`,
   );
   const signature = spec["x-webhook-signature"];
   return `${banner(spec)}import type { OperationFacts, ProviderFacts${signature ? ", WebhookSignature" : ""} } from "@mailfleet/http";

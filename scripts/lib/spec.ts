@@ -78,8 +78,16 @@ export interface Spec {
     [section: string]: Record<string, any> | undefined;
   };
   "x-tenant": { header?: string; query?: string; body?: string };
-  "x-rate-limits": Record<string, { requests: number; seconds: number; evidence: Evidence; source: string }>;
+  /** Where a source states several for one name, all of them hold. */
+  "x-rate-limits": Record<string, SpecLimit | SpecLimit[]>;
   "x-webhook-signature"?: Record<string, Json>;
+}
+
+export interface SpecLimit {
+  requests: number;
+  seconds: number;
+  evidence: Evidence;
+  source: string;
 }
 
 /** One operation with its place in the spec. */

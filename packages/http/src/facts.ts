@@ -32,7 +32,7 @@ export interface OperationFacts {
   readonly emptyReply?: true;
   /** Whatever the reply says may never be shown. */
   readonly secretReply?: true;
-  /** One request can carry several items: the top-level body keys that hold them (an array, a map of arrays, or a map of objects with arrays). */
+  /** One request can carry several items: the top-level body keys that hold them (an array, a map of arrays, or a map of objects with arrays); `*` is the body itself. */
   readonly batch?: { readonly items: readonly string[]; readonly allOrNothing: boolean };
   /** The refusals of a spend that a source shows to come before any effect. Any other refused spend is `unknown`. */
   readonly refusals?: readonly RefusalFacts[];
@@ -56,6 +56,9 @@ export interface RateLimit {
   readonly seconds: number;
 }
 
+/** Limits by name. Where a provider states several for one name, all of them hold. */
+export type RateLimits = Readonly<Record<string, RateLimit | readonly RateLimit[]>>;
+
 /** What a generated client knows about its provider. */
 export interface ProviderFacts {
   readonly baseUrl: string;
@@ -63,5 +66,5 @@ export interface ProviderFacts {
   /** Names of properties, query parameters and headers whose value must never be shown. */
   readonly secrets: readonly string[];
   /** `default` counts every call of a key; a named class counts on top of it. */
-  readonly rateLimits: Readonly<Record<string, RateLimit>>;
+  readonly rateLimits: RateLimits;
 }

@@ -70,7 +70,7 @@ function outcomeOf(call: AnyCall, answer: Answer, stated: Outcome | undefined): 
 
 function countItems(keys: readonly string[], body: unknown): number {
   if (typeof body !== "object" || body === null) return 0;
-  return keys.reduce((sum, key) => sum + countOf(Reflect.get(body, key)), 0);
+  return keys.reduce((sum, key) => sum + countOf(key === "*" ? body : Reflect.get(body, key)), 0);
 }
 
 /** A list counts its items, a map those of all its groups; in a form either is written as JSON. */

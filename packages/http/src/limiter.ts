@@ -1,7 +1,7 @@
 import { setAlarm, steadyNow, systemClock } from "./clock.js";
 import type { Clock } from "./clock.js";
 import { MailfleetError } from "./error.js";
-import type { RateLimit } from "./facts.js";
+import type { RateLimit, RateLimits } from "./facts.js";
 import { readRetryAfter, usefulWait } from "./retry-after.js";
 
 /** Decides when a call of one key may be sent. */
@@ -24,10 +24,7 @@ const MAX_PAUSE_MS = 3_600_000;
  * A limiter for one key within this process: in any stretch of `seconds`, at most `requests` calls of a class start. First
  * come, first served among those whose class has room, so a full class holds up no other.
  */
-export function createLimiter(
-  rateLimits: Readonly<Record<string, RateLimit>>,
-  options: { readonly clock?: Clock | undefined } = {},
-): Limiter {
+export function createLimiter(rateLimits: RateLimits, options: { readonly clock?: Clock | undefined } = {}): Limiter {
   return new InProcessLimiter(rateLimits, options.clock ?? systemClock);
 }
 
@@ -59,7 +56,7 @@ interface Waiter {
 }
 
 class InProcessLimiter implements Limiter {
-  readonly #windows: ReadonlyMap<string, Window>;
+  readonly #windows: ReadonlyMap<string, readonly Window[]>;
   readonly #queues = new Map<string, Set<Waiter>>();
   readonly #clock: Clock;
   #pausedUntil = 0;
@@ -67,9 +64,11 @@ class InProcessLimiter implements Limiter {
   #waiting = 0;
   #cancelTimer: (() => void) | undefined;
 
-  constructor(rateLimits: Readonly<Record<string, RateLimit>>, clock: Clock) {
+  constructor(rateLimits: RateLimits, clock: Clock) {
     this.#clock = clock;
-    this.#windows = new Map(Object.entries(rateLimits).map(([name, limit]) => [name, new Window(limit)]));
+    this.#windows = new Map(
+      Object.entries(rateLimits).map(([name, limits]) => [name, [limits].flat().map((limit) => new Window(limit))]),
+    );
   }
 
   run<T>(rateClass: string, send: () => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -138,13 +137,16 @@ class InProcessLimiter implements Limiter {
   }
 
   #freeAt(rateClass: string): number {
-    const named = rateClass === "default" ? undefined : this.#windows.get(rateClass);
-    return Math.max(this.#pausedUntil, this.#windows.get("default")?.freeAt() ?? 0, named?.freeAt() ?? 0);
+    return Math.max(this.#pausedUntil, ...this.#windowsOf(rateClass).map((window) => window.freeAt()));
   }
 
   #take(rateClass: string, now: number): void {
-    this.#windows.get("default")?.take(now);
-    if (rateClass !== "default") this.#windows.get(rateClass)?.take(now);
+    for (const window of this.#windowsOf(rateClass)) window.take(now);
+  }
+
+  #windowsOf(rateClass: string): readonly Window[] {
+    const usual = this.#windows.get("default") ?? [];
+    return rateClass === "default" ? usual : [...usual, ...(this.#windows.get(rateClass) ?? [])];
   }
 
   async #observe<T>(send: () => Promise<T>): Promise<T> {

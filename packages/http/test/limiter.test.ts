@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { MailfleetError, createLimiter } from "../src/index.js";
-import type { RateLimit } from "../src/index.js";
+import type { RateLimits } from "../src/index.js";
 import { acme, answering, json, KEY } from "./acme.js";
 import { ManualClock } from "./clocks.js";
 
-function setUp(rateLimits: Record<string, RateLimit>) {
+function setUp(rateLimits: RateLimits) {
   const clock = new ManualClock();
   const limiter = createLimiter(rateLimits, { clock });
   const started: { name: string; at: number }[] = [];
@@ -25,6 +25,30 @@ const tooMany = (retryAfterMs?: number): MailfleetError =>
     outcome: "not-applied",
     retryAfterMs,
   });
+
+describe("several limits of one name", () => {
+  it("all hold", async () => {
+    const { clock, limiter, started, send } = setUp({
+      default: [
+        { requests: 2, seconds: 1 },
+        { requests: 3, seconds: 10 },
+      ],
+      slow: { requests: 1, seconds: 20 },
+    });
+    for (const name of ["a", "b", "c", "d", "e"]) void limiter.run("default", send(name));
+    for (const name of ["s", "t"]) void limiter.run("slow", send(name));
+    await clock.advance(40_000);
+    expect(started.map(({ name, at }) => `${name} ${at}`)).toEqual([
+      "a 0",
+      "b 0",
+      "c 1000",
+      "d 10000",
+      "e 10000",
+      "s 11000",
+      "t 31000",
+    ]);
+  });
+});
 
 describe("the limiter", () => {
   it("starts what the limit allows, the rest in order when its turn comes", async () => {

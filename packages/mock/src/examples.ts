@@ -135,14 +135,17 @@ class ExampleReader extends Spec {
   #failed(status: string, response: Node, schema: Node | undefined, body: unknown): boolean {
     if (!status.startsWith("2")) return response["x-result"] !== true;
     const branches = schema?.oneOf ? this.list(schema.oneOf) : schema ? [schema] : [];
-    return branches.some((branch) => {
-      const constants = Object.entries(this.node(branch.properties) ?? {}).filter(
-        ([, property]) => "const" in (this.node(property) ?? {}),
-      );
-      return (
-        branch["x-failure"] === true &&
-        constants.every(([key, property]) => this.node(body)?.[key] === this.node(property)?.const)
-      );
+    return branches.some((branch) => branch["x-failure"] === true && this.#fits(branch, this.node(body) ?? {}));
+  }
+
+  /** Branches are told apart by a constant, or by keys that one has and the others refuse (`key: false`). */
+  #fits(branch: Node, body: Node): boolean {
+    const required: unknown = branch.required;
+    if (Array.isArray(required) && !required.every((key) => Object.hasOwn(body, String(key)))) return false;
+    return Object.entries(this.node(branch.properties) ?? {}).every(([key, property]) => {
+      if (property === false) return !Object.hasOwn(body, key);
+      const wanted = this.node(property);
+      return !wanted || !("const" in wanted) || body[key] === wanted.const;
     });
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Limiter, pauseAfter, type RateLimit } from "@mailfleet/http";
+import { type Limiter, pauseAfter, type RateLimits } from "@mailfleet/http";
 import { describePlace, type PostgresOptions, quoteSchema } from "./client.js";
 import { explain } from "./explain.js";
 import { Keeper } from "./keeper.js";
@@ -14,7 +14,7 @@ export interface PostgresLimiter {
    * @param key what the provider counts by: the API key. Only a hash of it gets into the database
    * @param rateLimits the `facts.rateLimits` of the provider's package, or what your contract says. The same in every process
    */
-  forKey(key: string, rateLimits: Readonly<Record<string, RateLimit>>): Limiter;
+  forKey(key: string, rateLimits: RateLimits): Limiter;
   /** Ends the connection. */
   close(): Promise<void>;
 }
@@ -59,12 +59,12 @@ interface Row {
 
 class KeyLimiter implements Limiter {
   readonly #row: Row;
-  readonly #rateLimits: Readonly<Record<string, RateLimit>>;
+  readonly #rateLimits: RateLimits;
   /** The end of the queue of each class. Only its first asks the database. */
   readonly #queues = new Map<string, Promise<unknown>>();
   #scarceUntil = 0;
 
-  constructor(row: Row, rateLimits: Readonly<Record<string, RateLimit>>) {
+  constructor(row: Row, rateLimits: RateLimits) {
     this.#row = row;
     this.#rateLimits = rateLimits;
   }
@@ -77,8 +77,15 @@ class KeyLimiter implements Limiter {
   }
 
   #limitsOf(rateClass: string): Limits {
-    const names = ["default", rateClass].filter((name) => Object.hasOwn(this.#rateLimits, name));
-    return Object.fromEntries(names.map((name) => [name, this.#rateLimits[name] as RateLimit]));
+    const names = [...new Set(["default", rateClass])].filter((name) => Object.hasOwn(this.#rateLimits, name));
+    // Each window is counted by a name of its own.
+    return Object.fromEntries(
+      names.flatMap((name) =>
+        [this.#rateLimits[name] ?? []]
+          .flat()
+          .map((limit, at) => [at === 0 ? name : `${name} ${at + 1}`, limit] as const),
+      ),
+    );
   }
 
   async #queue(rateClass: string, limits: Limits, signal: AbortSignal | undefined): Promise<void> {
@@ -209,10 +216,11 @@ function elapsed([wall, steady]: Clocks): number {
   return Math.max(now - wall, steadyNow - steady);
 }
 
-function checkRateLimits(rateLimits: Readonly<Record<string, RateLimit>>): void {
-  for (const [name, { requests, seconds }] of Object.entries(rateLimits)) {
-    if (Number.isInteger(requests) && requests > 0 && seconds > 0) continue;
-    throw new TypeError(`rateLimits.${name} must be a whole number of requests in so many seconds.`);
+function checkRateLimits(rateLimits: RateLimits): void {
+  for (const [name, limits] of Object.entries(rateLimits)) {
+    for (const { requests, seconds } of [limits].flat())
+      if (!(Number.isInteger(requests) && requests > 0 && seconds > 0))
+        throw new TypeError(`rateLimits.${name} must be a whole number of requests in so many seconds.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { deref, walk } from "../spec.js";
+import { deref, type Located, walk } from "../spec.js";
 import { inside, type Place, type Report } from "../report.js";
 import { fileAt, operationAt, webhooksOf, type Source, type SpecFiles } from "./source.js";
 
@@ -48,6 +48,34 @@ export function checkExamples(source: Source, report: Report): void {
     }
   }
   checkNames(source, report);
+  for (const located of source.operations) checkAgreement(source, located, report);
+}
+
+/** What is asked for by its id is what is answered, or a test that follows ids through the examples finds nothing. */
+function checkAgreement(source: Source, located: Located, report: Report): void {
+  const { operation } = located;
+  // What is made or bought has an id of its own.
+  if (operation["x-effect"] !== "read") return;
+  const ids = parametersIn(source, operation)
+    .filter(({ in: place }) => place === "path")
+    .map(({ example }) => example);
+  const status = Object.keys(operation.responses ?? {})
+    .filter((each) => each.startsWith("2"))
+    .sort()[0];
+  const response = status === undefined ? undefined : deref<any>(source.spec, operation.responses[status]);
+  const [name, example] = Object.entries<any>(Object.values<any>(response?.content ?? {})[0]?.examples ?? {})[0] ?? [];
+  const value: any = example && deref<any>(source.spec, example).value;
+  const told = [value, value?.data].map((node) => node?.id ?? node?.uid).find((id) => typeof id === "string");
+  if (ids.length !== 1 || typeof ids[0] !== "string" || told === undefined || ids[0] === told) return;
+  report(
+    "example-agrees",
+    operationAt(source, located),
+    `asks for ${ids[0]} by example, and the example ${name} answers ${told}: let both be the same`,
+  );
+}
+
+function parametersIn(source: Source, operation: any): any[] {
+  return (operation.parameters ?? []).map((each: any) => deref<any>(source.spec, each));
 }
 
 /** Every `examples` map of a file, with the operation or webhook it stands in. */

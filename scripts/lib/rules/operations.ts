@@ -94,6 +94,11 @@ function checkBatch(source: Source, { operation }: Located, at: Place, report: R
   const body = deref(source.spec, operation.requestBody);
   const schemas = Object.values(body?.content ?? {}).map((media) => media.schema);
   for (const key of batch.items) {
+    if (key === "*") {
+      if (!schemas.some((schema) => schema && holdsMany(source, schema)))
+        report("batch", at, "x-batch.items is * (the body itself), which is neither an array nor a map");
+      continue;
+    }
     const properties = schemas.flatMap((schema) => propertiesNamed(source, schema, key));
     if (properties.length === 0) {
       report("batch", at, `x-batch.items names ${key}, which the request schema does not have`);

@@ -1,5 +1,5 @@
-import { walk } from "../spec.js";
-import { inside, type Report } from "../report.js";
+import { type SpecLimit, walk } from "../spec.js";
+import { inside, type Place, type Report } from "../report.js";
 import { componentAt, componentOf, rootAt, type Source } from "./source.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -84,19 +84,21 @@ function checkRateLimits(source: Source, report: Report): void {
     return;
   }
   const used = new Set(source.operations.map(({ operation }) => operation["x-rate-class"]));
-  for (const [name, limit] of Object.entries(limits)) {
+  for (const [name, stated] of Object.entries(limits)) {
     const place = inside(at, `.${name}`);
-    if (!(limit?.requests > 0) || !(limit.seconds > 0)) {
-      report("rate-limits", place, "needs requests and seconds, both above 0");
-    }
-    if (!EVIDENCE.includes(limit?.evidence)) {
-      report("rate-limits", place, `needs evidence: one of ${EVIDENCE.join(", ")}`);
-    }
-    if (!limit?.source) report("rate-limits", place, "needs a source");
+    for (const limit of [stated].flat()) checkRateLimit(limit, place, report);
     if (name !== "default" && !used.has(name)) {
       report("rate-limits", place, "is used by no operation: name it in x-rate-class, or drop it");
     }
   }
+}
+
+function checkRateLimit(limit: SpecLimit | undefined, place: Place, report: Report): void {
+  if (!limit || !(limit.requests > 0) || !(limit.seconds > 0))
+    report("rate-limits", place, "needs requests and seconds, both above 0");
+  if (!limit || !EVIDENCE.includes(limit.evidence))
+    report("rate-limits", place, `needs evidence: one of ${EVIDENCE.join(", ")}`);
+  if (!limit?.source) report("rate-limits", place, "needs a source");
 }
 
 function checkNames(source: Source, report: Report): void {

@@ -47,6 +47,13 @@ export const EXAMPLES: Sin[] = [
       renameExample(d, "webhook.mailbox.ready.json", "webhook.ready.json");
     },
   ],
+  [
+    "example-agrees",
+    "an example that answers with another id than was asked for",
+    (d) => {
+      getMailbox(d).parameters.find((each: any) => each.name === "mailbox_id").example = "mbx_other";
+    },
+  ],
   ["example-unused", "a file nobody uses", (d) => (d.examples["getMailbox.old.json"] = {})],
   [
     "example-summary",

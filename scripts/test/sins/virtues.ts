@@ -14,6 +14,13 @@ export const VIRTUES: [virtue: string, write: (draft: Draft) => void][] = [
     "a suspicious name that says it is no secret",
     (d) => (mailbox(d).token_count = { type: "integer", "x-secret": false }),
   ],
+  [
+    "several limits of one name",
+    (d) => {
+      const limit = { requests: 5, seconds: 1, evidence: "documented", source: "the docs" };
+      d.openapi["x-rate-limits"].default = [limit, { ...limit, requests: 100, seconds: 60 }];
+    },
+  ],
   ["a flag about a secret", (d) => (mailbox(d).has_password = { type: "boolean" })],
   [
     "a name about money that says it is no amount",
