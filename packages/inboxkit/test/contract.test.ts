@@ -233,7 +233,7 @@ describe("replies", () => {
     const { data } = await bench.client.checkPrewarmOrderStatus({
       path: { order_uid: "550e8400-e29b-41d4-a716-446655440000" },
     });
-    expect([data.status, data.pricing.total_price, data.domains.map((domain) => domain.domain_name)]).toEqual([
+    expect([data.status, data.pricing?.total_price, data.domains?.map((domain) => domain.domain_name)]).toEqual([
       "completed",
       68,
       ["example-business.com", "marketing-domain.net"],

@@ -89,7 +89,8 @@ describe("replies", () => {
 
   it("may leave dates unset", () => {
     expectTypeOf<Mailbox["renewal_date"]>().toEqualTypeOf<string | null | undefined>();
-    expectTypeOf<CheckPrewarmOrderStatusReply["data"]["processing"]["error_message"]>().toEqualTypeOf<string | null>();
+    type Processing = NonNullable<CheckPrewarmOrderStatusReply["data"]["processing"]>;
+    expectTypeOf<Processing["error_message"]>().toEqualTypeOf<string | null | undefined>();
   });
 
   it("have both names of the price of a mailbox", () => {

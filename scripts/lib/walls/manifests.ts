@@ -103,7 +103,7 @@ function checkCycles(tree: Tree, report: Report): void {
 
 function checkCatalog(tree: Tree, report: Report): void {
   for (const [name, version] of Object.entries(tree.workspace.catalog ?? {})) {
-    if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
+    if (!/^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
       report("catalog-exact", { file: "pnpm-workspace.yaml", where: name }, `is ${version}: pin one exact version`);
     }
   }

@@ -5734,8 +5734,8 @@ export type MailboxForwardingJob = {
     /** @description 24 hex digits. */
     readonly _id?: string;
     /** @description The mailbox. */
-    readonly uid: string;
-    readonly status: "queued" | (string & {});
+    readonly uid?: string;
+    readonly status?: "queued" | (string & {});
     readonly forwarding_email?: string | null;
 };
 /** @description The jobs stand under one of the three keys. */
@@ -5883,7 +5883,7 @@ export type RepairDnsReply = {
     readonly summary?: {
         readonly [key: string]: unknown;
     };
-    readonly results: readonly {
+    readonly results?: readonly {
         readonly [key: string]: unknown;
     }[];
 };
@@ -6189,45 +6189,44 @@ export type BuyPrewarmedMailboxesReply = {
 export type CheckPrewarmOrderStatusReply = {
     /** @constant */
     readonly error: false;
-    readonly message: string;
+    readonly message?: string;
+    /** @description Of one example only; what a failed order leaves out is not known. */
     readonly data: {
         readonly order_uid: string;
         readonly status: PrewarmOrderStatus;
-        readonly buyer: {
-            readonly team_uid: string;
-            readonly team_name: string;
-            readonly workspace_uid: string;
-            readonly workspace_name: string;
+        readonly buyer?: {
+            readonly team_uid?: string;
+            readonly team_name?: string;
+            readonly workspace_uid?: string;
+            readonly workspace_name?: string;
         };
-        readonly domains: readonly {
+        readonly domains?: readonly {
             /** @description 24 hex digits. */
-            readonly domain_id: string;
-            readonly domain_name: string;
-            readonly mailboxes_count: number;
-            readonly dns_records_count: number;
-            readonly consent_screen_url: string | null;
+            readonly domain_id?: string;
+            readonly domain_name?: string;
+            readonly mailboxes_count?: number;
+            readonly dns_records_count?: number;
+            readonly consent_screen_url?: string | null;
         }[];
-        readonly sequencer_uid: string | null;
-        readonly stats: {
-            readonly total_domains: number;
-            readonly total_mailboxes: number;
-            readonly total_dns_records: number;
+        readonly sequencer_uid?: string | null;
+        readonly stats?: {
+            readonly total_domains?: number;
+            readonly total_mailboxes?: number;
+            readonly total_dns_records?: number;
         };
-        readonly pricing: {
-            readonly price_per_mailbox: number;
-            readonly total_price: number;
+        readonly pricing?: {
+            readonly price_per_mailbox?: number;
+            readonly total_price?: number;
         };
-        readonly processing: {
-            /** Format: date-time */
-            readonly started_at: string | null;
-            /** Format: date-time */
-            readonly completed_at: string | null;
-            readonly error_message: string | null;
+        readonly processing?: {
+            readonly started_at?: string | null;
+            readonly completed_at?: string | null;
+            readonly error_message?: string | null;
         };
         /** Format: date-time */
-        readonly createdAt: string;
+        readonly createdAt?: string;
         /** Format: date-time */
-        readonly updatedAt: string;
+        readonly updatedAt?: string;
     };
 };
 export type AddWarmupForMailboxesRequest = {
