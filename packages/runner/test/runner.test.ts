@@ -1,4 +1,12 @@
-import type { Order, Orders, Plan, PurchaseId, Step } from "@mailfleet/core";
+import {
+  createBudgets,
+  type Order,
+  type Orders,
+  type Plan,
+  type PurchaseId,
+  type Step,
+  withBudget,
+} from "@mailfleet/core";
 import { memoryJournal } from "@mailfleet/core/journal/memory";
 import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 import { Client } from "pg";
@@ -48,7 +56,7 @@ describe.skipIf(!isThere)(`createRunner${isThere ? "" : ` (${NO_POSTGRES})`}`, (
   /** A runner over a database of its own. `look` answers as the provider's orders do, visit by visit. */
   async function open(
     look: (key: string, visit: number, planned: boolean, options: Parameters<Place>[1]) => Order | Promise<Order>,
-    over: Partial<RunnerOptions> = {},
+    over: Partial<RunnerOptions> & { readonly budget?: string } = {},
   ) {
     url = await server.createDatabase();
     const journal = memoryJournal();
@@ -63,12 +71,15 @@ describe.skipIf(!isThere)(`createRunner${isThere ? "" : ` (${NO_POSTGRES})`}`, (
       place: (plan: Plan, options: Parameters<Place>[1]) => turn(plan.key, true, options),
       resume: (key: string, options: Parameters<Place>[1]) => turn(key, false, options),
     };
+    const { budget, ...more } = over;
+    const seller = { id: "acme", tenant: "ten_1", orders: orders as unknown as Orders };
+    const own = budget === undefined ? orders : withBudget(seller, budget);
     const options: RunnerOptions = {
       connectionString: url,
       journal,
-      providerFor: ({ provider }) => (provider === "acme" ? { orders } : undefined),
+      providerFor: ({ provider }) => (provider === "acme" ? { orders: own } : undefined),
       onEvent: (event) => void events.push(event),
-      ...over,
+      ...more,
     };
     const make = (): Runner => {
       const runner = createRunner(options);
@@ -102,6 +113,23 @@ describe.skipIf(!isThere)(`createRunner${isThere ? "" : ` (${NO_POSTGRES})`}`, (
     const seen = events.filter((event) => event.kind === "visited").map(({ advance }) => advance.next);
     expect(seen).toEqual(["again", "done"]);
     expect(await runner.status()).toEqual(IDLE);
+  });
+
+  it("spends from a budget that others share, and parks what is beyond it", async () => {
+    const { runner, journal, visits } = await open((key) => settled(key), { budget: "december" });
+    const budgets = createBudgets(journal);
+    await budgets.create({ id: "december", limits: [{ unit: "USD", minor: 900 }], until: "2099-01-01T00:00:00.000Z" });
+    const price = { dueNow: { unit: "USD", minor: 500 } } as const;
+    await runner.enqueue(planOf("order-1", { price }));
+    await runner.work();
+    await until(async () => visits.length === 1 && (await isIdle(runner)));
+    await runner.enqueue(planOf("order-2", { price }));
+    await until(async () => (await runner.status()).parked.length === 1);
+    expect(visits).toEqual(["order-1 by plan"]);
+    expect((await runner.status()).parked).toMatchObject([
+      { key: "order-2", why: expect.stringMatching(/the budget december has 4\.00 USD left/) as string },
+    ]);
+    expect((await budgets.get("december"))?.left).toEqual([{ unit: "USD", minor: 400 }]);
   });
 
   it("goes on by the plan for as long as nothing of it was begun", async () => {
