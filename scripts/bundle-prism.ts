@@ -65,7 +65,9 @@ const mend: Plugin = {
 
 const result = await build({
   stdin: {
-    contents: `export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";`,
+    contents: `
+      export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+      export { validateInput, validateSecurity } from "@stoplight/prism-http/dist/validator";`,
     resolveDir: path.dirname(mock.resolve("@stoplight/prism-http/package.json")),
   },
   absWorkingDir: root,

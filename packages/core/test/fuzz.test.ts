@@ -7,7 +7,7 @@ import { createSimulator } from "@mailfleet/simulator";
 import { describe, expect, it } from "vitest";
 import type { Orders, Provider } from "../src/index.js";
 import { memoryJournal } from "../src/journal/index.js";
-import { mutate, randomOf } from "./mutations.js";
+import { mutate, randomOf } from "@mailfleet/testing/mutations";
 import { connect, FREE, KNOWN, type ProviderName, SIMULATED } from "./simulated.js";
 import { orderOf } from "./simulated-orders.js";
 

@@ -19,10 +19,13 @@ const WORDS =
   /\b(password|passwd|pwd|passphrase|secret|token|api[ _-]?key)\s+(?:is\s+|was\s+)?(?=\S*\d)([^\s"'<>,;)]{6,})/gi;
 const SCHEME = /\b(?:bearer|basic)\s+([\w.~+/=-]{8,})/gi;
 const USER_INFO = /\/\/([^\s/@]+)@/g;
+const MARKS = /[\s:=<,%/]/;
 const OPENING_QUOTE = new RegExp(QUOTE, "iy");
 
 /** Where secrets stand in a text: behind a secret name in JSON, `key=value`, a header, a URL, XML or a form, and after a scheme. In order, without overlaps. */
 export function findSecrets(text: string, isSecret: IsSecret): Span[] {
+  // Most texts are words or ids, and cannot hold a name beside a value.
+  if (!MARKS.test(text)) return [];
   const found = [
     ...pairs(text, isSecret),
     ...groups(text, TAG, isSecret),

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Redactor } from "@mailfleet/http";
 import type { ReadBody } from "./body.js";
-import { askPrism, type Operation, type PrismAnswer, type Question, type Wish } from "./prism.js";
+import { askPrism, isValid, type Operation, type PrismAnswer, type Question, type Wish } from "./prism.js";
 import type { MockReply } from "./hooks.js";
 import type { Route } from "./router.js";
 import type { CheckedOperation, DescribedOperation, Service } from "./service.js";
@@ -52,13 +52,20 @@ export async function answer(
   if (route.found !== "operation") return answerUnrouted(service, incoming, route);
   const { operation } = route;
   const usual = usualOf(operation, incoming.query);
-  const checked = await checkedOf(service, operation);
+  const checked = await service.checked(operation);
   const preferred = readPrefer(operation, checked.prism, incoming.headers["prefer"]);
   if (steered === undefined && typeof preferred === "string") {
     const reason = `header.prefer ${preferred}`;
     return problem(404, reason, [{ kind: "prefer", field: "header.prefer", reason }]);
   }
   const { prism, question, sent } = readQuestion(checked, incoming, route.path);
+  // Most requests keep to the spec and ask for nothing else: Prism checks them, and its answer to them is always the same.
+  const isUsual = steered === undefined && preferred === undefined && isOrdinary(operation, incoming);
+  const isKept = isUsual && isValid(prism, question);
+  const asked = isKept ? await ask() : undefined;
+  if (asked) return writeReply(asked);
+  const known = isKept ? recall(prism, usual) : undefined;
+  if (known) return known;
   const strict = await askPrism(prism, question, usual, true);
   const facts = factsOf(operation, prism, incoming, strict, sent);
   const spec = { operation, prism };
@@ -71,11 +78,32 @@ export async function answer(
   }
   if (typeof preferred === "object") return await serve(preferred);
   const valid = !strict.isPrismsOwn && strict.findings.length === 0;
-  const own = valid && facts.length === 0 ? await ask() : undefined;
+  const own = !isKept && valid && facts.length === 0 ? await ask() : undefined;
   if (own) return writeReply(own);
+  if (isKept) return remember(prism, usual, answerFromSpec(spec, strict, usual, facts));
   // Of the spec's refusals one is of this request only by chance.
   const isRefused = strict.status === 400 || strict.status === 422;
   return (isRefused && refuse(service, facts)) || answerFromSpec(spec, strict, usual, facts);
+}
+
+const answers = new WeakMap<Operation, Map<string, Answer>>();
+
+/** What was answered to the last request that kept to the spec and got this example. */
+function recall(prism: Operation, { example = "" }: Wish): Answer | undefined {
+  return answers.get(prism)?.get(example);
+}
+
+function remember(prism: Operation, { example = "" }: Wish, answered: Answer): Answer {
+  const known = answers.get(prism) ?? new Map<string, Answer>();
+  answers.set(prism, known.set(example, answered));
+  return answered;
+}
+
+/** Nothing about it but what Prism's checks look at. */
+function isOrdinary({ queryKeys }: DescribedOperation, { query, headers, body }: Incoming): boolean {
+  const { accept = "*/*" } = headers;
+  if (body.defect !== undefined || !/(?:^|[,\s])(?:\*\/\*|application\/(?:json|\*))/.test(accept)) return false;
+  return Object.keys(query).every((key) => queryKeys.includes(key));
 }
 
 /** The first example that the query asks for, else the first of all. */
@@ -110,12 +138,6 @@ async function override(
   if (reasons.length === 0) return { ...answered, body: JSON.stringify(body) };
   const reason = `the overrides make a reply of ${operation.id} that the spec does not allow: ${reasons.join("; ")}`;
   return problem(500, reason, [...answered.facts, { kind: "invented", field: undefined, reason }]);
-}
-
-async function checkedOf(service: Service, { id }: DescribedOperation): Promise<CheckedOperation> {
-  const checked = (await service.checked()).get(id);
-  if (!checked) throw new Error(`Prism reads no operation ${id} in the spec of ${service.title}.`);
-  return checked;
 }
 
 /** A form is asked about as the JSON body it stands for. */

@@ -58,7 +58,7 @@ async function serve(args: readonly string[], settings: CliSettings): Promise<vo
     const mock = await start(provider, command, index, simulator);
     mocks.push(mock);
     arm(mock, service, command);
-    print(await writeBanner(mock, service));
+    print(writeBanner(mock, service));
   }
   print("Any API key will do; nothing is spent. Ctrl-C stops.\n\n");
 }

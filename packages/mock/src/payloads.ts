@@ -1,3 +1,4 @@
+import { excerpt } from "./excerpt.js";
 import { askPrism, type Operation, readOperations } from "./prism.js";
 import type { DescribedOperation, Service } from "./service.js";
 import { Spec } from "./spec.js";
@@ -15,7 +16,7 @@ export async function readReceived(service: Service, name: string, received: obj
   if (!operation) {
     const responses = { 204: { description: "Received." } };
     const paths = { "/received": { post: { ...received, operationId: name, security: [], responses } } };
-    operation = readOperations(structuredClone({ ...service.document, paths, webhooks: {} })).then(([first]) => {
+    operation = readOperations(excerpt(service.document, paths)).then(([first]) => {
       if (!first) throw new Error(`The spec of ${service.title} describes nothing for ${name}.`);
       return first;
     });

@@ -47,6 +47,17 @@ interface SecurityRequirement {
 interface PrismBundle {
   getHttpOperationsFromSpec(document: object): Promise<Operation[]>;
   createInstance(config: object, components: { readonly logger: object }): Prism;
+  validateInput(checked: Checked): Verdict;
+  validateSecurity(checked: Checked): Verdict;
+}
+
+interface Checked {
+  readonly resource: Operation;
+  readonly element: object;
+}
+
+interface Verdict {
+  readonly _tag: "Left" | "Right";
 }
 
 interface Prism {
@@ -112,8 +123,8 @@ const SEVERITY_ERROR = 0;
 let prism: PrismBundle | undefined;
 let instance: Prism | undefined;
 
-/** Prism is heavy, so it is loaded by the first mock that starts, once. The build writes it beside the compiled code. */
-function loadPrism(): PrismBundle {
+/** Prism is heavy, so it is loaded by the first request that is checked, once. The build writes it beside the compiled code. */
+export function loadPrism(): PrismBundle {
   prism ??= createRequire(import.meta.url)("../dist/prism.cjs") as PrismBundle;
   return prism;
 }
@@ -133,13 +144,7 @@ export async function askPrism(
   validate: boolean,
 ): Promise<PrismAnswer> {
   if (!instance) throw new Error("Prism is asked before any operation was read.");
-  const input = {
-    method: question.method.toLowerCase(),
-    url: { path: question.path, query: { ...question.query } },
-    headers: { ...question.headers },
-    body: question.body,
-  };
-  const result = await instance.request(input, [operation], configOf(wish, validate))();
+  const result = await instance.request(inputOf(question), [operation], configOf(wish, validate))();
   if (result._tag === "Left") return readProblem(result.left);
   const { output, validations } = result.right;
   return {
@@ -149,6 +154,25 @@ export async function askPrism(
     findings: validations.input.filter(({ severity }) => severity === SEVERITY_ERROR).map(readFinding),
     isPrismsOwn: false,
   };
+}
+
+/** Does a request keep to the spec, by the checks that Prism itself asks? Where it does not, `askPrism` says why. */
+export function isValid(resource: Operation, question: Question): boolean {
+  const { validateInput, validateSecurity } = loadPrism();
+  return [validateSecurity, validateInput].every(
+    (check) => check({ resource, element: inputOf(question) })._tag === "Right",
+  );
+}
+
+const MEDIA_TYPE = /^[!#$%&'*+.^`|~\w-]+\/[!#$%&'*+.^`|~\w-]+\s*(?:;|$)/;
+
+/** Made afresh each time: checks write into it. */
+function inputOf({ method, path, query, headers, body }: Question): object {
+  const { "content-type": type } = headers;
+  // Prism throws over one that is none; as bytes it is refused like any other that the operation does not take.
+  const readable = type === undefined || MEDIA_TYPE.test(type) ? {} : { "content-type": "application/octet-stream" };
+  const url = { path, query: { ...query } };
+  return { method: method.toLowerCase(), url, headers: { ...headers, ...readable }, body };
 }
 
 /** Made afresh for each request: Prism writes the request's Accept header into it. */

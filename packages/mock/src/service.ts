@@ -3,6 +3,7 @@ import { readDocument, secretNamesOf, serverOf, type SpecDocument } from "./docu
 import { type OperationExamples, readExamples } from "./examples.js";
 import { FORM, type FormReader, formReaderOf, jsonFormOf } from "./form.js";
 import { type ProviderId, providers } from "./generated/names.js";
+import { excerpt } from "./excerpt.js";
 import { type Operation, readOperations } from "./prism.js";
 import { type Node, Spec } from "./spec.js";
 import { suggest } from "./suggest.js";
@@ -16,8 +17,8 @@ export interface Service {
   readonly basePath: string;
   readonly operations: ReadonlyMap<string, DescribedOperation>;
   readonly redactor: Redactor;
-  /** What Prism reads in the spec, by operation. It takes a while, so it is done once, when first asked for. */
-  checked(): Promise<ReadonlyMap<string, CheckedOperation>>;
+  /** What Prism reads of an operation in the spec. It takes a few milliseconds, so it is done when first asked for, and once. */
+  checked(operation: DescribedOperation): Promise<CheckedOperation>;
 }
 
 export interface DescribedOperation extends Pick<OperationExamples, "method" | "path" | "effect" | "replies"> {
@@ -28,7 +29,16 @@ export interface DescribedOperation extends Pick<OperationExamples, "method" | "
   /** What is served when nobody asked for anything else: the first example of the lowest 2xx, which is the status Prism chooses. */
   readonly usual: { readonly example?: string };
   readonly queryKeys: readonly string[];
+  /** What a request needs, by the spec's examples, the tenant included. */
+  readonly sample: Sample;
   readonly form?: FormReader;
+}
+
+export interface Sample {
+  readonly query: Readonly<Record<string, string>>;
+  readonly header: Readonly<Record<string, string>>;
+  /** A JSON body. */
+  readonly body: unknown;
 }
 
 /** An operation that Prism can be asked about. */
@@ -56,7 +66,7 @@ export function serviceOf(provider: ProviderId): Service {
 export function describe(document: SpecDocument): Service {
   const spec = new Spec(document);
   const server = serverOf(document);
-  let checked: Promise<ReadonlyMap<string, CheckedOperation>> | undefined;
+  const checked = new Map<string, Promise<CheckedOperation>>();
   return {
     title: document.info.title,
     document,
@@ -68,7 +78,11 @@ export function describe(document: SpecDocument): Service {
         .map((operation) => [operation.id, operation]),
     ),
     redactor: createRedactor(secretNamesOf(document)),
-    checked: () => (checked ??= readOperations(structuredClone(document)).then(byId)),
+    checked: (operation) => {
+      const known = checked.get(operation.id) ?? check(document, operation);
+      checked.set(operation.id, known);
+      return known;
+    },
   };
 }
 
@@ -99,15 +113,30 @@ function describeOperation(spec: Spec, node: Node, operation: OperationExamples)
     examples,
     usual: example === undefined ? {} : { example },
     queryKeys: spec.list(node.parameters).flatMap(({ in: place, name }) => (place === "query" ? [String(name)] : [])),
+    sample: sampleOf(spec, node),
     ...(form && { form: formReaderOf(new Map(spec.entries(spec.node(form.schema)?.properties))) }),
   };
 }
 
-function byId(operations: readonly Operation[]): ReadonlyMap<string, CheckedOperation> {
-  return new Map(
-    operations.map((prism) => {
-      const form = jsonFormOf(prism);
-      return [prism.iid ?? `${prism.method} ${prism.path}`, { prism, ...(form && { form }) }];
-    }),
-  );
+function sampleOf(spec: Spec, node: Node): Sample {
+  const required = spec.list(node.parameters).filter((each) => each.required === true);
+  const valuesOf = (place: string): Record<string, string> =>
+    Object.fromEntries(
+      required
+        .filter((each) => each.in === place)
+        .map((each) => [String(each.name), String(each.example ?? "example")]),
+    );
+  const media = spec.node(spec.node(spec.node(node.requestBody)?.content)?.["application/json"]);
+  const [first] = spec.entries(media?.examples);
+  return { query: valuesOf("query"), header: valuesOf("header"), body: first?.[1].value };
+}
+
+/** Prism reads a document whole, so it gets one that has no other operation. */
+async function check(document: SpecDocument, { id, method, path }: DescribedOperation): Promise<CheckedOperation> {
+  const others = new Set(["get", "put", "post", "delete", "patch"].filter((each) => each !== method.toLowerCase()));
+  const item = Object.fromEntries(Object.entries(document.paths[path] ?? {}).filter(([name]) => !others.has(name)));
+  const [prism] = await readOperations(excerpt(document, { [path]: item }));
+  if (!prism) throw new Error(`Prism reads no operation ${id} in the spec of ${document.info.title}.`);
+  const form = jsonFormOf(prism);
+  return { prism, ...(form && { form }) };
 }

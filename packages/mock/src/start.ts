@@ -11,10 +11,7 @@ import type { LocalMock, LocalMockOptions, Mock, MockOptions, Mocks } from "./ty
  */
 export async function startMock<P extends ProviderId>(provider: P, options: MockOptions<P> = {}): Promise<Mock<P>> {
   checkOptions("startMock", OPTIONS, options);
-  const service = serviceOf(provider);
-  // Without checks Prism may never be needed.
-  if (options.strict !== false) await service.checked();
-  return run(provider, service, options);
+  return await run(provider, serviceOf(provider), options);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { expect, test as base, type TestAPI } from "vitest";
-import { providers } from "./generated/names.js";
-import { serviceOf } from "./service.js";
+import { loadPrism } from "./prism.js";
 import { startMocks } from "./start.js";
 import type { Mocks, Violation } from "./types.js";
 import { writeViolation } from "./violations.js";
@@ -12,8 +11,8 @@ declare module "vitest" {
   }
 }
 
-// Reading the specs takes a while, so it is done while the file is loaded and not on the first test's time limit.
-await Promise.all(providers.map((provider) => serviceOf(provider).checked()));
+// To load Prism takes a while, so it is done while the file is loaded and not on the first test's time limit.
+loadPrism();
 
 export interface MockFixtures {
   /** The servers themselves, one of each provider per test file. Use `mocks`. */

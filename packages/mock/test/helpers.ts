@@ -63,8 +63,9 @@ export type TestOperation = DescribedOperation & Pick<CheckedOperation, "prism">
 
 export async function operationsOf(provider: ProviderId): Promise<TestOperation[]> {
   const { operations, checked } = serviceOf(provider);
-  const byId = await checked();
-  return [...operations.values()].map((operation) => ({ ...operation, prism: byId.get(operation.id)!.prism }));
+  return await Promise.all(
+    [...operations.values()].map(async (operation) => ({ ...operation, prism: (await checked(operation)).prism })),
+  );
 }
 
 /** A form as the clients write one: a map of files as `name[key]`, anything else but text as JSON. */

@@ -1,10 +1,10 @@
 import type { SpecDocument } from "../document.js";
-import type { CheckedOperation, Service } from "../service.js";
+import type { DescribedOperation, Service } from "../service.js";
 import type { Mock, RecordedRequest } from "../types.js";
 
 /** Where a mock is, and a line to paste that gets an answer from it. */
-export async function writeBanner(mock: Mock, service: Service): Promise<string> {
-  const operation = showpiece(service, await service.checked());
+export function writeBanner(mock: Mock, service: Service): string {
+  const operation = showpiece(service);
   const curl = operation && writeCurl(mock.url, service.document, operation);
   // A simulator knows its tenants, and no others.
   const tenant = "tenant" in mock && mock.tenant !== "" ? `tenant ${String(mock.tenant)}` : undefined;
@@ -61,55 +61,32 @@ function printable(line: string): string {
 }
 
 /** The simplest read: the one that needs least. */
-function showpiece(
-  { operations }: Service,
-  checked: ReadonlyMap<string, CheckedOperation>,
-): CheckedOperation | undefined {
-  const reads = [...operations.values()]
-    .filter(({ effect, path }) => effect === "read" && !path.includes("{"))
-    .map(({ id }) => checked.get(id))
-    .filter((each) => each !== undefined);
+function showpiece({ operations }: Service): DescribedOperation | undefined {
+  const reads = [...operations.values()].filter(({ effect, path }) => effect === "read" && !path.includes("{"));
   return reads.sort((left, right) => needs(left) - needs(right))[0];
 }
 
-function needs({ prism: { request } }: CheckedOperation): number {
-  const parameters = [...(request?.query ?? []), ...(request?.headers ?? [])].filter(({ required }) => required);
-  return parameters.length + (request?.body ? 2 : 0);
+function needs({ sample: { query, header, body } }: DescribedOperation): number {
+  return Object.keys(query).length + Object.keys(header).length + (body === undefined ? 0 : 2);
 }
 
-function writeCurl(
-  url: string,
-  document: SpecDocument,
-  { prism: { method, path, request } }: CheckedOperation,
-): string {
+function writeCurl(url: string, document: SpecDocument, { method, path, sample }: DescribedOperation): string {
   const headers = [
     ...Object.values(document.components.securitySchemes).map(({ type, name }) =>
       type === "apiKey" ? `${name}: test-api-key` : "Authorization: Bearer test-api-key",
     ),
-    ...requiredOf(request?.headers).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(sample.header).map(([name, value]) => `${name}: ${value}`),
   ];
-  const query = new URLSearchParams(requiredOf(request?.query)).toString();
-  const body = request?.body?.contents?.find(({ mediaType }) => mediaType === "application/json")?.examples?.[0];
+  const query = new URLSearchParams(sample.query).toString();
   return [
     "curl",
-    ...(method.toLowerCase() === "get" ? [] : [`-X ${method.toUpperCase()}`]),
+    ...(method === "GET" ? [] : [`-X ${method}`]),
     ...headers.map((header) => `-H ${quote(header)}`),
-    ...(body && "value" in body ? [`-H 'Content-Type: application/json' -d ${quote(JSON.stringify(body.value))}`] : []),
+    ...(sample.body === undefined
+      ? []
+      : [`-H 'Content-Type: application/json' -d ${quote(JSON.stringify(sample.body))}`]),
     quote(url + path + (query && `?${query}`)),
   ].join(" ");
-}
-
-interface Parameter {
-  readonly name: string;
-  readonly required?: boolean;
-  readonly examples?: readonly object[];
-}
-
-function requiredOf(parameters: readonly Parameter[] = []): [string, string][] {
-  return parameters.flatMap(({ name, required, examples }): [string, string][] => {
-    const example = examples?.[0];
-    return required ? [[name, example && "value" in example ? String(example.value) : "example"]] : [];
-  });
 }
 
 function quote(text: string): string {
