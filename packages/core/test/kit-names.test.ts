@@ -198,3 +198,13 @@ describe("a name with letters beyond ASCII", () => {
     expect(readInternational("example.com")).toBeUndefined();
   });
 });
+
+describe("what can be registered below another domain", () => {
+  it.each(["acme.uk.com", "acme.us.com", "acme.de.com", "acme.in.net", "acme.co.com"])("%s can", (name) => {
+    expect(parseDomain("memory", name)).toBe(name);
+  });
+
+  it.each(["uk.com", "www.acme.uk.com", "acme.github.io", "mail.acme.com", "co.uk"])("%s cannot", (name) => {
+    expect(() => parseDomain("memory", name)).toThrow(MailfleetError);
+  });
+});

@@ -1,4 +1,4 @@
-import { parse } from "tldts";
+import { parse } from "tldts-icann";
 import { invalidArgument } from "./errors.js";
 
 /**
@@ -9,14 +9,27 @@ import { invalidArgument } from "./errors.js";
  */
 export function parseDomain(provider: string, name: string): string {
   const ascii = toAscii(name);
-  const parsed = ascii === undefined ? undefined : parse(ascii, { allowPrivateDomains: false });
-  if (!ascii || !parsed || parsed.isIp || parsed.domain !== ascii) {
+  if (!ascii || !isRegistrable(ascii)) {
     throw invalidArgument(
       provider,
       `"${name}" is not a domain name that can be registered. Give it as in "example.com".`,
     );
   }
   return ascii;
+}
+
+/** Owned by CentralNic and sold below by any registrar, as the private part of the public suffix list says (2026-11). */
+const SOLD_BELOW = new Set([
+  ..."ae.org africa.com br.com cn.com co.com com.de com.se de.com eu.com gb.net hu.net in.net jp.net jpn.com".split(
+    " ",
+  ),
+  ..."mex.com ru.com sa.com se.net uk.com uk.net us.com za.bz za.com".split(" "),
+]);
+
+function isRegistrable(ascii: string): boolean {
+  const { isIp, domain } = parse(ascii);
+  if (isIp || !domain) return false;
+  return SOLD_BELOW.has(domain) ? ascii.split(".").length === domain.split(".").length + 1 : domain === ascii;
 }
 
 /**
