@@ -80,6 +80,9 @@ function pack(folder: string, work: string): Packed {
 }
 
 function inspect({ manifest, folder, tarball }: Packed): void {
+  const inside = run("tar", ["tzf", tarball], folder).split("\n");
+  for (const file of ["LICENSE", "README.md"])
+    if (!inside.includes(`package/${file}`)) fail(`${manifest.name} is packed without its ${file}.`);
   run(bin("publint"), ["run", tarball, "--strict"], folder);
   run(
     bin("attw"),

@@ -37,10 +37,22 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
     }
   }
   files.set("packages/cli/src/generated/schemas.ts", writeCliSchemas());
+  // A tarball has only what is in its package's folder.
+  for (const folder of publishedPackages())
+    files.set(`${folder}/LICENSE`, readFileSync(path.join(root, "LICENSE"), "utf8"));
   files.set("packages/mock/src/generated/names.ts", writeMockNames(specs));
   for (const readme of ["README.md", "packages/core/README.md"])
     files.set(readme, writeCapabilities(readFileSync(path.join(root, readme), "utf8"), specs));
   return files;
+}
+
+function publishedPackages(): string[] {
+  return readdirSync(path.join(root, "packages"))
+    .map((name) => `packages/${name}`)
+    .filter((folder) => {
+      const manifest = path.join(root, folder, "package.json");
+      return existsSync(manifest) && !(JSON.parse(readFileSync(manifest, "utf8")) as { private?: boolean }).private;
+    });
 }
 
 function differences(files: Map<string, string>): string[] {
