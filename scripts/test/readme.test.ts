@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, it } from "vitest";
+import { root } from "../lib/spec.js";
+
+// The README's TypeScript runs as it is printed: against a simulator in the place of the provider, whose time passes quickly.
+
+/** Loaded before a snippet. It knows nothing of what the snippet does. */
+const PRELOAD = `
+import { createSimulator } from "@mailfleet/simulator";
+const simulator = createSimulator("inboxkit", { mailboxes: ["ada@northwind-mail.com"] });
+globalThis.fetch = simulator.fetch;
+globalThis.tenant = simulator.tenant;
+setInterval(() => simulator.clock.advance(3_600_000), 50).unref();
+process.on("exit", () => {
+  if (simulator.violations.length > 0) process.exitCode = 1;
+  console.log(JSON.stringify({ receipts: simulator.world.receipts.map(({ name }) => name), violations: simulator.violations }));
+});
+`;
+
+const snippets = [...readFileSync(path.join(root, "README.md"), "utf8").matchAll(/^\`\`\`ts\n(.*?)^\`\`\`$/gms)].map(
+  ([, text = ""]) => text,
+);
+
+/** A project in which our packages are installed. */
+function openProject(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-readme-"));
+  mkdirSync(path.join(folder, "node_modules/@mailfleet"), { recursive: true });
+  for (const name of readdirSync(path.join(root, "packages")))
+    symlinkSync(path.join(root, "packages", name), path.join(folder, "node_modules/@mailfleet", name));
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(path.join(folder, "preload.mjs"), PRELOAD);
+  return folder;
+}
+
+it("has TypeScript", () => expect(snippets.length).toBeGreaterThan(1));
+
+it.each(snippets.map((text, at) => ({ at: `${at + 1}`, text })))(
+  "snippet $at runs as it is printed",
+  { timeout: 120_000 },
+  ({ text }) => {
+    const folder = openProject();
+    try {
+      const own = text
+        .replace(/workspaceId: "\.\.\."/g, "workspaceId: globalThis.tenant")
+        .replace(/"\/var\/lib\/[^"]*"/g, JSON.stringify(path.join(folder, "orders")));
+      writeFileSync(path.join(folder, "snippet.mts"), own);
+      const preload = pathToFileURL(path.join(folder, "preload.mjs")).href;
+      const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+      const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "--import", preload, "snippet.mts"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, INBOXKIT_KEY: "any-key" },
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      const { violations, receipts } = JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Record<
+        string,
+        unknown[]
+      >;
+      expect(violations).toEqual([]);
+      if (text.includes("orders.place")) {
+        expect(stdout).toMatch(/^settled/m);
+        expect(new Set(receipts)).toEqual(new Set(["example.com", "ada@example.com"]));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
