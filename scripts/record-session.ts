@@ -47,6 +47,8 @@ items:
   - { kind: renew, domain: fading-mail.com, what: domain }
 `;
 
+type StdioPipes = ["ignore", "pipe", "pipe"];
+
 /** A folder, and what was seen in it. */
 class Recorder {
   readonly folder = mkdtempSync(path.join(tmpdir(), "mailfleet-session-"));
@@ -68,7 +70,10 @@ class Recorder {
 
   start(args: readonly string[]): ChildProcess {
     const env = { PATH: process.env["PATH"], MAILFLEET_HOME: this.folder, COLUMNS: String(WIDTH), NO_COLOR: "1" };
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: this.folder, env, stdio: ["ignore", "pipe", "pipe"] });
+    // None of them takes a minute; one that waits for somebody who is gone would take a day.
+    const limits = { timeout: 180_000, killSignal: "SIGKILL" } as const;
+    const stdio: StdioPipes = ["ignore", "pipe", "pipe"];
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: this.folder, env, stdio, ...limits });
     this.children.push(child);
     return child;
   }
