@@ -21,7 +21,7 @@ process.on("exit", () => {
 });
 `;
 
-const snippets = [...readFileSync(path.join(root, "README.md"), "utf8").matchAll(/^\`\`\`ts\n(.*?)^\`\`\`$/gms)].map(
+const snippets = [...readFileSync(path.join(root, "README.md"), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(
   ([, text = ""]) => text,
 );
 
