@@ -29,6 +29,13 @@ interface AgentOptions {
 const YES = (): Yes => ({ action: "accept", content: { buy: true } });
 const BUDGET = ["--budget", "8credits", "--until", "2099-01-01"];
 
+/** Starts the built server for a client. */
+async function start(desk: Desk, args: readonly string[], client: Client): Promise<void> {
+  const server = { command: process.execPath, args: [BIN, "mcp", ...args], cwd: desk.folder, env: desk.env };
+  await client.connect(new StdioClientTransport({ ...server, stderr: "ignore" }));
+  onTestFinished(async () => await client.close());
+}
+
 /** An agent's program that has started the built server. */
 async function connect(
   desk: Desk,
@@ -45,16 +52,7 @@ async function connect(
       questions.push(params.message);
       return answer();
     });
-  await client.connect(
-    new StdioClientTransport({
-      command: process.execPath,
-      args: [BIN, "mcp", ...args],
-      cwd: desk.folder,
-      env: desk.env,
-      stderr: "ignore",
-    }),
-  );
-  onTestFinished(async () => await client.close());
+  await start(desk, args, client);
   return { client, questions, call: (name, input = {}) => callTool(client, name, input) };
 }
 
@@ -237,16 +235,7 @@ describe("a yes", () => {
         inputRequired: { autoFulfill: false },
       },
     );
-    await client.connect(
-      new StdioClientTransport({
-        command: process.execPath,
-        args: [BIN, "mcp", ...BUDGET],
-        cwd: desk.folder,
-        env: desk.env,
-        stderr: "ignore",
-      }),
-    );
-    onTestFinished(async () => await client.close());
+    await start(desk, BUDGET, client);
     const hashes: string[] = [];
     for (const [key, localPart] of [
       ["cheap", "grace"],

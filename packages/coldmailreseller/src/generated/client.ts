@@ -1134,9 +1134,10 @@ export interface ColdMailResellerClient {
   /**
    * Get Order Status: `GET /orders/status`
    *
-   * The state of one order, for polling. No source shows the answer or names a single order status, so show it and do
-   * not trust it alone: what was ordered is done when it is read back. An order usually takes 10 to 90 seconds. Never
-   * order again while waiting.
+   * The state of one order, for polling. No source shows the answer, so show its status and do not trust it alone:
+   * what was ordered is done when it is read back. The partner portal (not the API) knows Paid, Pending, Failed,
+   * Refund and Partial Refund (github.com/cmr-help-guide, orders/manageOrders.js 8188ffd). An order usually takes 10
+   * to 90 seconds. Never order again while waiting.
    *
    * Reads only.
    * Known answers besides success: 400, 401, 403, 404, 429, 500, 503.

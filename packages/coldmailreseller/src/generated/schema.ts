@@ -418,7 +418,7 @@ export interface paths {
         };
         /**
          * Get Order Status
-         * @description The state of one order, for polling. No source shows the answer or names a single order status, so show it and do not trust it alone: what was ordered is done when it is read back. An order usually takes 10 to 90 seconds. Never order again while waiting.
+         * @description The state of one order, for polling. No source shows the answer, so show its status and do not trust it alone: what was ordered is done when it is read back. The partner portal (not the API) knows Paid, Pending, Failed, Refund and Partial Refund (github.com/cmr-help-guide, orders/manageOrders.js 8188ffd). An order usually takes 10 to 90 seconds. Never order again while waiting.
          */
         readonly get: operations["getOrderStatus"];
         readonly put?: never;
@@ -4646,7 +4646,7 @@ export type GetOrderStatusReply = {
     readonly message: string;
     readonly data?: {
         readonly orderId?: string;
-        /** @description No source names a value. */
+        /** @description No source names a value of the API. */
         readonly status?: string;
     } | null;
 };

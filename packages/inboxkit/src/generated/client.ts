@@ -1745,7 +1745,8 @@ export interface InboxKitClient {
    * Get subscription details: `GET /billing/subscription`
    *
    * The plan of the team. The path answered live; its body was not published. Get account details carries the current
-   * plan with known fields.
+   * plan with known fields. A billing reply of 2026-07-10 carried the number `cost_per_add_on_ms_outlook_mailbox`;
+   * where is not clear. A white label's site quotes `credits_per_google_mailbox` and its like.
    *
    * Reads only.
    * Known answers besides success: 401, 429, 500.

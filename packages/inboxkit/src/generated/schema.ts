@@ -1101,7 +1101,7 @@ export interface paths {
         };
         /**
          * Get subscription details
-         * @description The plan of the team. The path answered live; its body was not published. Get account details carries the current plan with known fields.
+         * @description The plan of the team. The path answered live; its body was not published. Get account details carries the current plan with known fields. A billing reply of 2026-07-10 carried the number `cost_per_add_on_ms_outlook_mailbox`; where is not clear. A white label's site quotes `credits_per_google_mailbox` and its like.
          */
         readonly get: operations["getSubscriptionDetails"];
         readonly put?: never;
