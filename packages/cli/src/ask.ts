@@ -13,7 +13,7 @@ export async function confirmTotal({ price: { dueNow } }: Plan): Promise<void> {
   const answer = await text({
     message: dueNow
       ? `This costs ${wanted} and is not refundable. Type the total to buy it:`
-      : `The provider does not say the price beforehand. Type "${wanted}" to buy it all the same:`,
+      : `The provider does not quote a price. Type "${wanted}" to buy it anyway:`,
     placeholder: wanted,
     output: process.stderr,
     validate: (typed) => (isSame(typed ?? "", wanted) ? undefined : `Type ${wanted}, or press Ctrl-C to leave it.`),

@@ -59,7 +59,7 @@ export class Session {
 
   /** A provider by its name, for a tenant, or for its only one. */
   async bind(name: string, tenant?: string): Promise<Provider> {
-    if (!isProvider(name)) throw new UsageError(`There is no provider "${name}". There is ${PROVIDERS.join(", ")}.`);
+    if (!isProvider(name)) throw new UsageError(`There is no provider "${name}". Known: ${PROVIDERS.join(", ")}.`);
     const configured = this.settings.providers.find((each) => each.name === name);
     if (!configured) throw new UsageError(noKey(name));
     const account = await this.account(configured);

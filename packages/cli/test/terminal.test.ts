@@ -77,7 +77,7 @@ describe.skipIf(!isUnix)("a key on a terminal", () => {
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ scaledmail: "geheim-5678" });
     expect(statSync(file).mode & 0o077).toBe(0);
     expect((await desk.run("keys", "list")).out).toMatch(/scaledmail +\S*keys\.json/);
-    expect((await desk.run("keys", "remove", "scaledmail")).out).toBe("Forgotten.\n");
+    expect((await desk.run("keys", "remove", "scaledmail")).out).toBe("Removed.\n");
     expect((await desk.run("keys", "list")).out).toMatch(/No keys/);
   });
 });

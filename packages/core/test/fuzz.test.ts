@@ -15,7 +15,7 @@ import { orderOf } from "./simulated-orders.js";
 
 const CLIENT_RUNS = 20_000;
 const ADAPTER_RUNS = 20_000;
-const ORDER_RUNS = 400;
+const ORDER_RUNS = 200;
 
 const limiter = { run: <T>(_rateClass: string, send: () => Promise<T>): Promise<T> => send() };
 const COMMON = { apiKey: "synthetic-key", limiter, retry: { maxRetries: 0 } };

@@ -36,7 +36,7 @@ export function describePlan(plan: Plan, io: Io, now: number = Date.now()): stri
     `${io.style("bold", `Order ${clean(key)} at ${provider}${tenant ? `, ${clean(tenant)}` : ""}`)}\n\n`,
     what,
     `\n${planFacts(plan, now)}`,
-    ...leftOut.map(({ name, reason }) => wrap(`${io.style("yellow", "Given up")}: ${name}: ${reason}`, io.columns, "")),
+    ...leftOut.map(({ name, reason }) => wrap(`${io.style("yellow", "Left out")}: ${name}: ${reason}`, io.columns, "")),
     ...findings(io.style("yellow", "Warning"), warnings, items, io),
     ...findings(io.style("red", "Blocked"), blockers, items, io),
   ].join("");
@@ -50,7 +50,7 @@ function planFacts({ price, paidFrom, steps, expiresAt, hash }: Plan, now: numbe
       "Price now",
       dueNow
         ? `${formatMoney(dueNow)}, from the ${paidFrom.replace("-", " ")}`
-        : "the provider does not say it beforehand",
+        : "unknown: the provider does not quote it",
     ],
     ["Then", recurring?.map(({ amount, every }) => `${formatMoney(amount)} each ${every}`).join(", ")],
     ["Refundable", "nothing"],

@@ -69,16 +69,14 @@ function costsResult({ io }: Context, data: CostsData, isDetailed: boolean): Res
         read: ({ kind, name }) => (kind === "mailboxes" && name !== "mailboxes" ? `mailboxes of ${name}` : name),
       },
       { title: "mailboxes", read: (each) => each.count, align: "right", drop: 3 },
-      { title: "amount", read: ({ amount }) => (amount ? formatMoney(amount) : "not said"), align: "right" },
+      { title: "amount", read: ({ amount }) => (amount ? formatMoney(amount) : "unknown"), align: "right" },
       ...sourceColumns<CostsData["months"][number]["renewals"][number]>(),
     ],
     io.columns,
   );
   const notes = [
     ...troubleNotes({ failures, incomplete }),
-    ...(unpriced > 0
-      ? [`${count(unpriced, "renewal")} without a price: the provider does not say what they cost.`]
-      : []),
+    ...(unpriced > 0 ? [`${count(unpriced, "renewal")} without a price: the provider does not quote them.`] : []),
   ];
   const text = months.length === 0 ? "Nothing will be renewed.\n" : isDetailed ? details : overview;
   return { data, text, notes, exitCode: failures.length + incomplete.length > 0 ? EXIT.failed : EXIT.done };

@@ -65,7 +65,7 @@ async function makePlan(context: Context, file: string, options: Options): Promi
   if (output !== undefined) writePlan(output, plan);
   const isBlocked = plan.blockers.length > 0;
   const next = isBlocked
-    ? "\nNothing can be bought before that is mended.\n"
+    ? "\nIt cannot be bought as it is.\n"
     : `\nTo buy it: mailfleet${context.globals.sandbox ? " --sandbox" : ""} apply ${output ?? "plan.json"}${output === undefined ? " (write it with -o plan.json)" : ""}\n`;
   const data: PlanData = { plan, ...(output !== undefined && { file: output }) };
   return { data, text: describePlan(plan, io) + next, exitCode: isBlocked ? EXIT.refused : EXIT.done };
@@ -106,7 +106,7 @@ Ctrl-C is safe: a step that is being sent ends first. Running the same command a
   options: [
     ["--yes", "do not ask; needs --max-total"],
     ["--max-total <amount>", "refuse if all of it would cost more: 120USD, 120credits"],
-    ["--unknown-price", "with --yes: accept that the provider does not say the price beforehand"],
+    ["--unknown-price", "with --yes: accept that the provider does not quote a price"],
     ["--budget <id>", "spend from this budget (mailfleet budgets)"],
     ...(WAITING ?? []),
   ],
@@ -146,14 +146,16 @@ async function wasBegun({ session }: Context, { provider, tenant, key, hash }: P
 async function agree({ io, globals }: Context, plan: Plan, options: Options): Promise<void> {
   const { dueNow } = plan.price;
   if (plan.blockers.length > 0)
-    throw new RefusedError(`The plan is blocked: ${plan.blockers[0]?.message ?? ""} Mend that, and plan again.`);
+    throw new RefusedError(
+      `The plan is blocked: ${plan.blockers[0]?.message ?? ""} Change the order, then plan again.`,
+    );
   if (options["yes"] === true) {
     if (dueNow && options["maxTotal"] === undefined)
       throw new UsageError(
         `--yes needs --max-total: the most that all of it may cost. This plan says ${formatMoney(dueNow)}.`,
       );
     if (!dueNow && options["unknownPrice"] !== true)
-      throw new UsageError("The provider does not say the price beforehand. Add --unknown-price if that is all right.");
+      throw new UsageError("The provider does not quote a price. Add --unknown-price to accept that.");
     return;
   }
   if (!io.isInteractive || globals.json)

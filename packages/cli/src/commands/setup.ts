@@ -55,14 +55,14 @@ export const KEYS: readonly CommandSpec[] = [
   },
   {
     name: "remove",
-    summary: "Forget the key of a provider",
+    summary: "Remove the key of a provider from that file",
     args: [["<provider>", PROVIDERS.join(", ")]],
     examples: ["keys remove inboxkit"],
     run: async ({ io }, [name]) => {
       const provider = readProvider(name);
       writeKey(io, provider, undefined);
       const left = findKeys(io)[provider];
-      const text = left ? `The file has it no more; ${left.source} still does.\n` : `Forgotten.\n`;
+      const text = left ? `Removed from the file; ${left.source} still has it.\n` : `Removed.\n`;
       return keysResult(io, text);
     },
   },

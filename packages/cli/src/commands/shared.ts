@@ -22,7 +22,9 @@ export function fleetResult(data: FleetData<unknown>, text: string): Result {
   const nobody = items.length === 0 && failures.length === 0 && unsupported.length > 0;
   const notes = [
     ...troubleNotes(data),
-    ...(nobody ? [`${[...new Set(unsupported.map(({ provider }) => provider))].join(" and ")} cannot say that.`] : []),
+    ...(nobody
+      ? [`${[...new Set(unsupported.map(({ provider }) => provider))].join(" and ")} does not offer that.`]
+      : []),
   ];
   const isWhole = failures.length + incomplete.length === 0 && !nobody;
   return { data, text, notes, exitCode: isWhole ? EXIT.done : EXIT.failed };
@@ -37,7 +39,7 @@ export function troubleNotes({
 }): string[] {
   return [
     ...failures.map((each) => `${nameOf(each)} could not be asked: ${clean(each.message)}`),
-    ...incomplete.map((each) => `${nameOf(each)}: the list is not certainly whole: ${clean(each.problems.join("; "))}`),
+    ...incomplete.map((each) => `${nameOf(each)}: the list may be incomplete: ${clean(each.problems.join("; "))}`),
   ];
 }
 

@@ -29,7 +29,7 @@ async function providersOf(session: Session, name: string | undefined): Promise<
   const chosen = all.filter(({ id }) => name === undefined || id === name);
   if (chosen.length > 0) return chosen;
   throw new UsageError(
-    `There is no provider "${name ?? ""}" here. There is ${[...new Set(all.map(({ id }) => id))].join(", ")}.`,
+    `There is no provider "${name ?? ""}" here. Known: ${[...new Set(all.map(({ id }) => id))].join(", ")}.`,
   );
 }
 

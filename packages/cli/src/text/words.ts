@@ -78,7 +78,7 @@ export function suggest(word: string, known: readonly string[]): string {
     .sort((a, b) => a[1] - b[1])[0];
   return closest && closest[1] <= Math.max(2, word.length / 3)
     ? ` Did you mean ${closest[0]}?`
-    : ` There is ${known.join(", ")}.`;
+    : ` Known: ${known.join(", ")}.`;
 }
 
 function distance(a: string, b: string): number {
