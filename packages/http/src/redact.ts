@@ -1,6 +1,6 @@
 import { secretNames, type IsSecret } from "./secret-names.js";
-import { findSecrets } from "./secret-texts.js";
-import { valuePattern } from "./secret-values.js";
+import { findSecrets, merge, type Span } from "./secret-texts.js";
+import { createFinder } from "./secret-values.js";
 
 /** Makes copies of values and texts in which nothing secret is left. */
 export interface Redactor {
@@ -42,13 +42,13 @@ export function createRedactor(secrets: readonly string[], values: readonly stri
 }
 
 function redactorOf(isSecret: IsSecret, values: ReadonlySet<string>): Redactor {
-  let pattern: RegExp | undefined | null = null;
-  const known = (s: string): string => {
-    // Made when it is needed: most redactors that learn are never asked.
-    if (pattern === null) pattern = valuePattern(values);
-    return pattern ? s.replace(pattern, REDACTED) : s;
+  let find: ((s: string) => Span[]) | undefined;
+  // Made when it is needed: most redactors that learn are never asked.
+  const known = (s: string): string => cutOut(s, (find ??= createFinder(values))(s));
+  const text = (s: string): string => {
+    const bare = known(s);
+    return cutOut(bare, findSecrets(bare, isSecret));
   };
-  const text = (s: string): string => cutOut(known(s), isSecret);
   const redactor: Redactor = {
     text,
     known,
@@ -64,10 +64,11 @@ function redactorOf(isSecret: IsSecret, values: ReadonlySet<string>): Redactor {
   return redactor;
 }
 
-function cutOut(s: string, isSecret: IsSecret): string {
+function cutOut(s: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return s;
   let out = "";
   let from = 0;
-  for (const { start, end } of findSecrets(s, isSecret)) {
+  for (const { start, end } of merge(spans)) {
     out += s.slice(from, start) + REDACTED;
     from = end;
   }

@@ -26,16 +26,20 @@ const OPENING_QUOTE = new RegExp(QUOTE, "iy");
 export function findSecrets(text: string, isSecret: IsSecret): Span[] {
   // Most texts are words or ids, and cannot hold a name beside a value.
   if (!MARKS.test(text)) return [];
-  const found = [
+  return merge([
     ...pairs(text, isSecret),
     ...groups(text, TAG, isSecret),
     ...groups(text, FORM_PART, isSecret),
     ...groups(text, WORDS, () => true),
     ...groups(text, SCHEME),
     ...groups(text, USER_INFO),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]);
+}
+
+/** In order, those that overlap as one, without those that are empty. */
+export function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of found) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && span.start < last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

@@ -187,6 +187,18 @@ describe("what is learned", () => {
     expect(learn(source)("again S3cret9x!")).toBe("again [redacted]!");
   });
 
+  it("strikes thousands of passwords out of a reply that repeats them, in one reading", () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => ({
+      user: `person ${at}`,
+      password: `P$${at}"/${at * 7}!x`,
+    }));
+    const redactor = createRedactor([]).learn(rows);
+    const said = rows.map(({ user, password }) => `${user} has ${JSON.stringify(password)}`).join("; ");
+    expect(redactor.text(said)).not.toMatch(/P\$|!x/);
+    expect(redactor.text(said).match(/\[redacted\]/g)?.length).toBe(rows.length);
+    expect(redactor.text("person 5 has none")).toBe("person 5 has none");
+  });
+
   it("stays cheap for a reply of millions", () => {
     let reads = 0;
     const count: ProxyHandler<unknown[]> = { get: (list, key) => (reads++, Reflect.get(list, key) as unknown) };
