@@ -3,9 +3,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { writeCapabilities } from "./generate/capabilities.js";
 import { writeCliSchemas } from "./generate/cli-schemas.js";
+import { writeClients } from "./generate/clients.js";
 import { writeClient } from "./generate/client.js";
 import { writeMockNames } from "./generate/names.js";
 import { writeFacts } from "./generate/operations.js";
+import { writeCliProviders, writeSkins } from "./generate/registries.js";
 import { writeReadmeTable } from "./generate/readme.js";
 import { writeSchema } from "./generate/schema.js";
 import { writeValidators } from "./generate/validators.js";
@@ -36,13 +38,15 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
       files.set(readme, writeReadmeTable(readFileSync(path.join(root, readme), "utf8"), spec));
     }
   }
+  files.set("packages/cli/src/generated/providers.ts", writeCliProviders(specs));
   files.set("packages/cli/src/generated/schemas.ts", writeCliSchemas());
+  files.set("packages/simulator/src/generated/skins.ts", writeSkins(specs));
   // A tarball has only what is in its package's folder.
   for (const folder of publishedPackages())
     files.set(`${folder}/LICENSE`, readFileSync(path.join(root, "LICENSE"), "utf8"));
   files.set("packages/mock/src/generated/names.ts", writeMockNames(specs));
   for (const readme of ["README.md", "packages/core/README.md"])
-    files.set(readme, writeCapabilities(readFileSync(path.join(root, readme), "utf8"), specs));
+    files.set(readme, writeClients(writeCapabilities(readFileSync(path.join(root, readme), "utf8"), specs), specs));
   return files;
 }
 

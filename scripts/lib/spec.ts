@@ -77,7 +77,8 @@ export interface Spec {
     securitySchemes: Record<string, { type: string; scheme?: string; in?: string; name?: string }>;
     [section: string]: Record<string, any> | undefined;
   };
-  "x-tenant": { header?: string; query?: string; body?: string };
+  /** `word`: what the provider calls a customer in the account; the others: where it travels, and under what name. */
+  "x-tenant": { word?: string; header?: string; query?: string; body?: string };
   /** Where a source states several for one name, all of them hold. */
   "x-rate-limits": Record<string, SpecLimit | SpecLimit[]>;
   "x-webhook-signature"?: Record<string, Json>;

@@ -16,7 +16,8 @@ import type { Globals } from "./config/config.js";
 import { EXIT, exitCodeOf, RefusedError, UsageError } from "./exit.js";
 import { createIo, type Io } from "./io.js";
 import type { Output, OutputError } from "./output/types.js";
-import { PROVIDERS } from "./providers.js";
+import { keyVariable } from "./config/keys.js";
+import { listTitles, PROVIDERS } from "./providers.js";
 import { clean } from "./text/clean.js";
 import { suggest } from "./text/words.js";
 
@@ -68,9 +69,7 @@ function createProgram(io: Io, runner: Runner): Command {
 
 function createRoot(io: Io): Command {
   return new Command("mailfleet")
-    .description(
-      "Plan, buy and look after cold-email domains and mailboxes at InboxKit, ScaledMail and Cold Mail Reseller.",
-    )
+    .description(`Plan, buy and look after cold-email domains and mailboxes at ${listTitles()}.`)
     .version(version, "--version", "print the version")
     .option("--provider <name>", `only this provider: ${PROVIDERS.join(", ")} (default: all that have a key)`)
     .option("--tenant <id>", "only this workspace, organization or user (default: all of the account)")
@@ -121,7 +120,7 @@ function addCompletion(program: Command, io: Io): void {
 }
 
 const HELP = `
-Keys come from the environment (INBOXKIT_KEY, SCALEDMAIL_KEY, COLDMAILRESELLER_KEY) or from mailfleet keys set.
+Keys come from the environment (${PROVIDERS.map(keyVariable).join(", ")}) or from mailfleet keys set.
 Without an account: mailfleet simulate, and in another terminal mailfleet --sandbox domains list.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused before spending, 4 unknown outcome,

@@ -1,6 +1,9 @@
 import type { Account, Provider } from "@mailfleet/core";
 import type { InboxKitProviderOptions } from "@mailfleet/core/inboxkit";
 import type { PostgresLimiter } from "@mailfleet/postgres";
+import { MAKERS, type ProviderName } from "./generated/providers.js";
+
+export type { ProviderName } from "./generated/providers.js";
 
 /** What a provider needs to be opened from here. */
 export interface OpenOptions {
@@ -14,40 +17,17 @@ export interface OpenOptions {
 export type Limiter = NonNullable<InboxKitProviderOptions["limiter"]>;
 export type RateLimits = Parameters<PostgresLimiter["forKey"]>[1];
 
-/** An account whose tenants can be chosen. */
-export interface OpenAccount extends Account {
-  forTenant(id: string): Provider;
-}
+/** An account whose tenants can be chosen, or, of a provider without tenants, all that there is. */
+export type OpenAccount = (Account & { forTenant(id: string): Provider }) | (Provider & { forTenant?: undefined });
 
-interface Maker {
-  /** What it calls a tenant. */
-  readonly tenantWord: string;
+/** A provider, loaded when it is used. */
+export interface Maker {
+  readonly title: string;
+  /** What it calls a tenant. Absent: it has none. */
+  readonly tenantWord?: string;
   readonly open: (options: OpenOptions) => Promise<OpenAccount>;
   readonly rateLimits: () => Promise<RateLimits>;
 }
-
-/** The only list of providers in this package. */
-export type ProviderName = "inboxkit" | "scaledmail" | "coldmailreseller";
-
-/** Each is loaded when it is used. */
-const MAKERS: Readonly<Record<ProviderName, Maker>> = {
-  inboxkit: {
-    tenantWord: "workspace",
-    open: async ({ secrets: _, ...options }) =>
-      (await import("@mailfleet/core/inboxkit")).createInboxKitProvider(options),
-    rateLimits: async () => (await import("@mailfleet/inboxkit")).facts.rateLimits,
-  },
-  scaledmail: {
-    tenantWord: "organization",
-    open: async (options) => (await import("@mailfleet/core/scaledmail")).createScaledMailProvider(options),
-    rateLimits: async () => (await import("@mailfleet/scaledmail")).facts.rateLimits,
-  },
-  coldmailreseller: {
-    tenantWord: "user",
-    open: async (options) => (await import("@mailfleet/core/coldmailreseller")).createColdMailResellerProvider(options),
-    rateLimits: async () => (await import("@mailfleet/coldmailreseller")).facts.rateLimits,
-  },
-};
 
 export const PROVIDERS = Object.keys(MAKERS) as readonly ProviderName[];
 
@@ -55,7 +35,13 @@ export function isProvider(name: string): name is ProviderName {
   return Object.hasOwn(MAKERS, name);
 }
 
-export function tenantWordOf(name: ProviderName): string {
+/** The names of all providers as people write them: "InboxKit, ScaledMail and Cold Mail Reseller". */
+export function listTitles(): string {
+  const titles = Object.values(MAKERS).map(({ title }) => title);
+  return [titles.slice(0, -1).join(", "), ...titles.slice(-1)].filter(Boolean).join(" and ");
+}
+
+export function tenantWordOf(name: ProviderName): string | undefined {
   return MAKERS[name].tenantWord;
 }
 

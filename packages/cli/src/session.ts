@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import type { Journal, Provider } from "@mailfleet/core";
 import { type Configured, isPostgres, noKey, type Settings } from "./config/config.js";
+import { keyVariable } from "./config/keys.js";
 import { UsageError } from "./exit.js";
 import type { Io } from "./io.js";
 import {
@@ -41,6 +42,7 @@ export class Session {
     const bound = await Promise.all(
       this.settings.providers.map(async (configured) => {
         const account = await this.account(configured);
+        if (!account.forTenant) return [account];
         return (await this.tenantsOf(configured)).map((tenant) => account.forTenant(tenant));
       }),
     );
@@ -63,10 +65,14 @@ export class Session {
     const configured = this.settings.providers.find((each) => each.name === name);
     if (!configured) throw new UsageError(noKey(name));
     const account = await this.account(configured);
+    if (!account.forTenant) {
+      if (tenant === undefined) return account;
+      throw new UsageError(`${name} has no tenants. Leave --tenant out.`);
+    }
     if (tenant !== undefined) return account.forTenant(tenant);
     const tenants = await this.tenantsOf(configured);
     const [first] = tenants;
-    const word = tenantWordOf(name);
+    const word = tenantWordOf(name) ?? "tenant";
     if (first === undefined) throw new UsageError(`The account at ${name} has no ${word} yet. Make one first.`);
     if (tenants.length > 1)
       throw new UsageError(`Which ${word} of ${name}? Give --tenant: ${tenants.slice(0, 10).join(", ")}.`);
@@ -148,6 +154,6 @@ export class Session {
 
 function noProvider(): UsageError {
   return new UsageError(
-    "No provider is set up. Set INBOXKIT_KEY or another, run mailfleet keys set inboxkit, or try it with: mailfleet simulate",
+    `No provider is set up. Set ${PROVIDERS.map(keyVariable).join(" or ")}, run mailfleet keys set <provider>, or try it with: mailfleet simulate`,
   );
 }

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type RunningSimulator, type SimulatorOptions, startSimulator } from "@mailfleet/simulator";
+import {
+  type RunningSimulator,
+  simulated,
+  type SimulatedId,
+  type SimulatorOptions,
+  startSimulator,
+} from "@mailfleet/simulator";
 import { onTestFinished } from "vitest";
 import type { Output } from "../src/output/types.js";
 
@@ -33,8 +39,8 @@ export interface Ended {
   readonly json: Output<Record<string, never>>;
 }
 
-export type ProviderName = "inboxkit" | "scaledmail" | "coldmailreseller";
-export const ALL: readonly ProviderName[] = ["inboxkit", "scaledmail", "coldmailreseller"];
+export type ProviderName = SimulatedId;
+export const ALL: readonly ProviderName[] = simulated;
 
 /** Only those that the desk was opened with are there. */
 export type Simulators = { readonly [P in ProviderName]: RunningSimulator<P> };

@@ -67,7 +67,7 @@ const CASES: readonly Case[] = [
   [
     "an order of which nobody says where",
     ["plan", "where.json"],
-    /Which provider\? Give --provider: inboxkit, scaledmail, coldmailreseller/,
+    /Which provider\? Give --provider: coldmailreseller, inboxkit, scaledmail/,
     (desk) => desk.write("where.json", { ...mailboxOrder("a"), provider: undefined }),
   ],
   [

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { adapters } from "./providers.js";
 
 /** What a bundle for a worker at the edge takes from Node, where there is none. */
 async function nodeImportsOf(entry: string): Promise<string[]> {
@@ -26,9 +27,7 @@ describe("a bundle for the edge", () => {
     "kit.ts",
     "journal/memory.ts",
     "webhooks/index.ts",
-    "adapters/inboxkit/index.ts",
-    "adapters/scaledmail/index.ts",
-    "adapters/coldmailreseller/index.ts",
+    ...adapters.map((id) => `adapters/${id}/index.ts`),
   ])("needs nothing of Node: %s", async (entry) => {
     expect(await nodeImportsOf(entry)).toEqual([]);
   });

@@ -1,14 +1,12 @@
-import { createColdMailResellerClient } from "@mailfleet/coldmailreseller";
 import { MailfleetError } from "@mailfleet/http";
-import { createInboxKitClient } from "@mailfleet/inboxkit";
 import { operationExamples } from "@mailfleet/mock";
-import { createScaledMailClient } from "@mailfleet/scaledmail";
 import { createSimulator } from "@mailfleet/simulator";
 import { describe, expect, it } from "vitest";
 import type { Orders, Provider } from "../src/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { mutate, randomOf } from "@mailfleet/testing/mutations";
 import { connect, FREE, KNOWN, type ProviderName, SIMULATED } from "./simulated.js";
+import { openProvider } from "./providers.js";
 import { orderOf } from "./simulated-orders.js";
 
 // Whatever a provider answers, a call ends with a result or with a MailfleetError, and what may have been bought is never called not bought.
@@ -19,12 +17,6 @@ const ORDER_RUNS = 200;
 
 const limiter = { run: <T>(_rateClass: string, send: () => Promise<T>): Promise<T> => send() };
 const COMMON = { apiKey: "synthetic-key", limiter, retry: { maxRetries: 0 } };
-
-const CLIENTS = {
-  inboxkit: (fetch: typeof globalThis.fetch) => createInboxKitClient({ ...COMMON, fetch, workspaceId: "w" }),
-  scaledmail: (fetch: typeof globalThis.fetch) => createScaledMailClient({ ...COMMON, fetch, organizationId: "o" }),
-  coldmailreseller: (fetch: typeof globalThis.fetch) => createColdMailResellerClient({ ...COMMON, fetch, userId: "u" }),
-};
 
 /** A reply as text: JSON, and now and then a broken one. */
 function write(body: unknown, random: () => number): string {
@@ -53,10 +45,8 @@ describe.each(SIMULATED)("%s", (name) => {
     const random = randomOf(7);
     const operations = operationExamples(name);
     let reply = answer("{}", 200);
-    const client = CLIENTS[name](async () => await Promise.resolve(reply)) as unknown as Record<
-      string,
-      (args: object, options: object) => Promise<unknown>
-    >;
+    const { native } = await openProvider(name, { ...COMMON, fetch: async () => await Promise.resolve(reply) });
+    const client = native as Record<string, (args: object, options: object) => Promise<unknown>>;
     let [results, failures] = [0, 0];
     for (let run = 0; run < CLIENT_RUNS; run++) {
       const operation = operations[run % operations.length];

@@ -1,23 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createColdMailResellerProvider } from "../src/adapters/coldmailreseller/index.js";
-import { createInboxKitProvider } from "../src/adapters/inboxkit/index.js";
-import { createScaledMailProvider } from "../src/adapters/scaledmail/index.js";
+import { adapters, openProvider } from "./providers.js";
 
-const providers = [
-  createInboxKitProvider({ apiKey: "test-key", workspaceId: "w" }),
-  createScaledMailProvider({ apiKey: "test-key", organizationId: "o" }),
-  createColdMailResellerProvider({ apiKey: "test-key", userId: "u" }),
-];
+const providers = await Promise.all(adapters.map(async (id) => await openProvider(id)));
 
 /** Which providers have a verb, by the generated table of a README. */
 function readTable(file: string): Map<string, string[]> {
   const readme = readFileSync(new URL(file, import.meta.url), "utf8");
   const rows = [...readme.matchAll(/^\| `([\w.]+)` \| (.*) \|$/gm)];
+  const titles = (/^\| \| (.*) \|$/m.exec(readme)?.[1] ?? "").split("|").map((title) => title.trim());
+  const idOf = (title: string | undefined): string => providers.find(({ name }) => name === title)?.id ?? "nobody";
   return new Map(
     rows.map(([, verb = "", cells = ""]) => [
       verb,
-      cells.split("|").flatMap((cell, at) => (cell.trim() === "yes" ? [providers[at]?.id ?? "nobody"] : [])),
+      cells.split("|").flatMap((cell, at) => (cell.trim() === "yes" ? [idOf(titles[at])] : [])),
     ]),
   );
 }

@@ -1,7 +1,13 @@
 import { webhookSignature as coldMailResellerSigns } from "@mailfleet/coldmailreseller";
 import { type ClientOptions, signWebhook, type WebhookSignature } from "@mailfleet/http";
 import { webhookSignature as inboxKitSigns } from "@mailfleet/inboxkit";
-import { createSimulator, type Simulator, type SimulatorOptions, type WorldHandle } from "@mailfleet/simulator";
+import {
+  createSimulator,
+  simulated,
+  type Simulator,
+  type SimulatorOptions,
+  type WorldHandle,
+} from "@mailfleet/simulator";
 import {
   type ColdMailResellerProvider,
   createColdMailResellerProvider,
@@ -29,7 +35,7 @@ export interface Providers {
 
 export type ProviderName = keyof Providers;
 
-export const SIMULATED: readonly ProviderName[] = ["inboxkit", "scaledmail", "coldmailreseller"];
+export const SIMULATED: readonly ProviderName[] = simulated;
 
 export const API_KEY = "synthetic-key";
 export const KNOWN = "known-domain.com";

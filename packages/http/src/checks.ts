@@ -61,9 +61,9 @@ function isHeaderText(x: unknown): boolean {
   return typeof x === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(x);
 }
 
-export function checkClientOptions(options: object, tenantOption: string, refuse: Refuse): void {
+export function checkClientOptions(options: object, tenantOption: string | undefined, refuse: Refuse): void {
   if (!isRecord(options) || Reflect.get(options, "apiKey") === undefined) refuse("the option apiKey is missing");
-  check(options, { ...CLIENT_OPTIONS, [tenantOption]: TEXT }, "option", refuse);
+  check(options, { ...CLIENT_OPTIONS, ...(tenantOption && { [tenantOption]: TEXT }) }, "option", refuse);
   checkRetry(options, refuse);
 }
 

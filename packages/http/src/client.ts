@@ -104,7 +104,9 @@ function withTenant(context: ClientContext, facts: OperationFacts, args: CallArg
   if (context.tenant === undefined) {
     if (!place.required) return args;
     const { tenantOption } = context.definition;
-    return refuse(`needs a tenant: give the client the option ${tenantOption}, or the call ${place.in}.${place.name}`);
+    return refuse(
+      `needs a tenant: give the client the option ${String(tenantOption)}, or the call ${place.in}.${place.name}`,
+    );
   }
   const part = args[place.in];
   if (part !== undefined && (!isRecord(part) || Array.isArray(part))) return args;

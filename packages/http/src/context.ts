@@ -30,7 +30,7 @@ export function createContext(definition: ProviderDefinition, options: Options):
   }
   const auth: Record<string, string> = {};
   addHeaders(auth, definition.auth(options.apiKey), {}, refuse);
-  const tenant = options[tenantOption];
+  const tenant = tenantOption && options[tenantOption];
   const clock = options.clock ?? systemClock;
   return {
     definition,

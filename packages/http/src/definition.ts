@@ -30,8 +30,8 @@ export interface Failure {
 export interface ProviderDefinition {
   readonly provider: string;
   readonly facts: ProviderFacts;
-  /** The client option that holds the tenant: "workspaceId". */
-  readonly tenantOption: string;
+  /** The client option that holds the tenant: "workspaceId". Absent: the provider has no tenants. */
+  readonly tenantOption?: string;
   /** The headers that carry the credential. */
   auth(apiKey: string): Record<string, string>;
   /**

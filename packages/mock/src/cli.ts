@@ -52,15 +52,23 @@ async function serve(args: readonly string[], settings: CliSettings): Promise<vo
   );
   const simulator = settings.simulator ?? (command.stateful ? await loadSimulator() : undefined);
   if (simulator) checkScenarios(command, simulator);
+  const served = simulator ? services.filter(([provider]) => isSimulated(provider, command, simulator)) : services;
   const mocks: Mock[] = [];
   stopOnSignal(mocks);
-  for (const [index, [provider, service]] of services.entries()) {
+  for (const [index, [provider, service]] of served.entries()) {
     const mock = await start(provider, command, index, simulator);
     mocks.push(mock);
     arm(mock, service, command);
     print(writeBanner(mock, service));
   }
   print("Any API key will do; nothing is spent. Ctrl-C stops.\n\n");
+}
+
+/** Can it be simulated? One that was asked for by name has to. */
+function isSimulated(provider: ProviderId, { isChosen }: Command, { simulated }: SimulatorModule): boolean {
+  if (simulated.includes(provider)) return true;
+  if (isChosen) throw new UsageError(`There is no simulator of "${provider}".${suggest(provider, simulated)}`);
+  return false;
 }
 
 function start(

@@ -10,7 +10,12 @@ export interface SpecDocument {
   readonly components: {
     readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   };
-  readonly "x-tenant"?: { readonly header?: string; readonly query?: string; readonly body?: string };
+  readonly "x-tenant"?: {
+    readonly word?: string;
+    readonly header?: string;
+    readonly query?: string;
+    readonly body?: string;
+  };
   readonly "x-webhook-signature"?: WebhookSignature;
   /** What the provider answers where it has no such route. */
   readonly "x-unknown-route"?: SpecReply;

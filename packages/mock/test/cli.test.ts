@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { helpOf, readCommand, UsageError } from "../src/cli/options.js";
 import { loadSimulator } from "../src/cli/simulator.js";
+import { providers } from "../src/index.js";
 
 const cli = ["--import", "tsx", fileURLToPath(new URL("../src/cli/main.ts", import.meta.url))];
 const running: ChildProcess[] = [];
@@ -132,7 +133,8 @@ describe("its options", () => {
     expect(readCommand([])).toEqual({
       help: false,
       version: false,
-      providers: ["coldmailreseller", "inboxkit", "scaledmail"],
+      providers,
+      isChosen: false,
       port: 4010,
       host: "127.0.0.1",
       faults: [],
@@ -149,6 +151,7 @@ describe("its options", () => {
       readCommand(["scaledmail", "inboxkit", "scaledmail", "--port=0", "--host", "::1", "--verbose"]),
     ).toMatchObject({
       providers: ["scaledmail", "inboxkit"],
+      isChosen: true,
       port: 0,
       host: "::1",
       verbose: true,
@@ -229,7 +232,7 @@ describe("runCli", () => {
     await runCli(process.argv.slice(1), {
       name: "a-simulator",
       manifest: new URL("file://" + process.cwd() + "/package.json"),
-      simulator: { startSimulator, scenarios: { "wallet-dry": "the wallet is empty" } },
+      simulator: { startSimulator, simulated: ["inboxkit"], scenarios: { "wallet-dry": "the wallet is empty" } },
     });`;
   const command = ["--import", "tsx", "--input-type=module", "-e", script, "--"];
 

@@ -1,12 +1,15 @@
 import type { SpecDocument } from "../src/document.js";
-import type { Mock, MockOptions, ProviderId } from "../src/index.js";
+import { type Mock, type MockOptions, type ProviderId, providers } from "../src/index.js";
 import { type CheckedOperation, describe, type DescribedOperation, serviceOf } from "../src/service.js";
 import { run } from "../src/run.js";
 
-export const auth: Record<string, string> = {
-  authorization: "Bearer a-secret-api-key",
-  "cmr-x-api-key": "a-secret-api-key",
-};
+/** A key in every header in which a provider wants it. */
+export const auth: Record<string, string> = Object.fromEntries(
+  providers.map((provider) => {
+    const name = serviceOf(provider).document.components.securitySchemes["apiKey"]?.name;
+    return name === undefined ? ["authorization", "Bearer a-secret-api-key"] : [name.toLowerCase(), "a-secret-api-key"];
+  }),
+);
 
 /** A mock of a spec written in a test. */
 export async function mockOf(document: object, options: MockOptions = {}): Promise<Mock> {

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Clock } from "@mailfleet/http";
-import { createMock, type Fault, type LocalMock, type Mock, type MockOptions, startMock } from "../src/index.js";
+import {
+  createMock,
+  type Fault,
+  type LocalMock,
+  type Mock,
+  type MockOptions,
+  providers,
+  startMock,
+} from "../src/index.js";
 import { auth, operationsOf, validRequest } from "./helpers.js";
 
 let mock: LocalMock<"inboxkit">;
@@ -45,7 +53,7 @@ describe("a mock without a port", () => {
   });
 
   it("knows from the spec itself what Prism reads in it", async () => {
-    for (const provider of ["inboxkit", "scaledmail", "coldmailreseller"] as const) {
+    for (const provider of providers) {
       for (const { prism, ...operation } of await operationsOf(provider)) {
         expect([operation.id, operation.method, operation.path]).toEqual([
           prism.iid,

@@ -1,17 +1,10 @@
-import {
-  type AnswerRequest,
-  type Mock,
-  type MockOptions,
-  type MockReply,
-  type ProviderId,
-  providers,
-} from "@mailfleet/mock";
+import type { AnswerRequest, Mock, MockOptions, MockReply } from "@mailfleet/mock";
 import { createClock, type WorldClock } from "./clock.js";
+import { type SimulatedId, simulated, skins } from "./generated/skins.js";
 import { objectOf, textOf } from "./json.js";
 import { checkScenario, playScenario } from "./scenarios.js";
 import type { Simulated, SimulatorOptions } from "./simulator.js";
 import { askedOf, type Skin } from "./skin.js";
-import { skins } from "./skins/index.js";
 import { createPost } from "./webhooks.js";
 import { createHandle } from "./world/handle.js";
 import { seedDomain, seedMailbox, seedStock } from "./world/seeds.js";
@@ -20,7 +13,7 @@ import { sellUnderway } from "./world/trouble.js";
 import type { World, WorldSnapshot } from "./world/world.js";
 
 /** A world under a skin, to be put behind a mock. */
-interface Core<P extends ProviderId> {
+interface Core<P extends SimulatedId> {
   readonly mockOptions: MockOptions<P>;
   attach<M extends Mock<P>>(mock: M): M & Simulated;
 }
@@ -43,7 +36,7 @@ const OPTIONS = [
 const START = "2026-01-01T00:00:00Z";
 
 /** @throws `TypeError` or `RangeError` for options that cannot be. */
-export function createCore<P extends ProviderId>(provider: P, options: SimulatorOptions): Core<P> {
+export function createCore<P extends SimulatedId>(provider: P, options: SimulatorOptions): Core<P> {
   checkOptions(provider, options);
   const skin: Skin<P> = skins[provider];
   const clock = createClock(options.clock ?? "virtual", readStart(options));
@@ -111,8 +104,8 @@ function createHands(
 }
 
 function checkOptions(provider: string, options: SimulatorOptions): void {
-  if (!providers.some((known) => known === provider))
-    throw new TypeError(`There is no simulator of "${provider}". There are: ${providers.join(", ")}.`);
+  if (!simulated.some((known) => known === provider))
+    throw new TypeError(`There is no simulator of "${provider}". There are: ${simulated.join(", ")}.`);
   for (const name of Object.keys(options)) {
     if (!OPTIONS.some((known) => known === name))
       throw new TypeError(`A simulator has no option "${name}". It has: ${OPTIONS.join(", ")}.`);
@@ -127,7 +120,7 @@ function readStart({ startsAt, clock }: SimulatorOptions): number {
   return time;
 }
 
-function answer<P extends ProviderId>(skin: Skin<P>, world: World, request: AnswerRequest<P>): MockReply | undefined {
+function answer<P extends SimulatedId>(skin: Skin<P>, world: World, request: AnswerRequest<P>): MockReply | undefined {
   world.catchUp();
   const handler = skin.operations[request.operationId];
   if (!handler) return undefined;

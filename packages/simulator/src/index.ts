@@ -1,3 +1,4 @@
+export { simulated, type SimulatedId } from "./generated/skins.js";
 export type { ClockKind, SimulatorClock } from "./clock.js";
 export { type ScenarioName, scenarios } from "./scenarios.js";
 export {

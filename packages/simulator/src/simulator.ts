@@ -1,6 +1,7 @@
-import { createMock, type LocalMock, type Mock, type MockOptions, type ProviderId, startMock } from "@mailfleet/mock";
+import { createMock, type LocalMock, type Mock, type MockOptions, startMock } from "@mailfleet/mock";
 import type { ClockKind, SimulatorClock } from "./clock.js";
 import { createCore } from "./core.js";
+import type { SimulatedId } from "./generated/skins.js";
 import type { ScenarioName } from "./scenarios.js";
 import type { WebhookReceiver } from "./webhooks.js";
 import type { WorldHandle } from "./world/handle.js";
@@ -50,10 +51,10 @@ export interface Simulated {
 }
 
 /** A provider in this process, with memory and a clock. */
-export type Simulator<P extends ProviderId = ProviderId> = LocalMock<P> & Simulated;
+export type Simulator<P extends SimulatedId = SimulatedId> = LocalMock<P> & Simulated;
 
 /** The same behind a port. */
-export type RunningSimulator<P extends ProviderId = ProviderId> = Mock<P> & Simulated;
+export type RunningSimulator<P extends SimulatedId = SimulatedId> = Mock<P> & Simulated;
 
 /**
  * A provider in this process: hand its `fetch` and `clock` to a client. What is bought is listed afterwards, and nothing moves but by
@@ -61,7 +62,7 @@ export type RunningSimulator<P extends ProviderId = ProviderId> = Mock<P> & Simu
  *
  * @throws `TypeError` or `RangeError` for an unknown provider or for options that cannot be.
  */
-export function createSimulator<P extends ProviderId>(provider: P, options: SimulatorOptions = {}): Simulator<P> {
+export function createSimulator<P extends SimulatedId>(provider: P, options: SimulatorOptions = {}): Simulator<P> {
   const core = createCore(provider, { clock: "virtual", ...options });
   return core.attach(createMock(provider, core.mockOptions));
 }
@@ -71,7 +72,7 @@ export function createSimulator<P extends ProviderId>(provider: P, options: Simu
  *
  * @throws as `createSimulator`; `Error` if the port is taken.
  */
-export async function startSimulator<P extends ProviderId>(
+export async function startSimulator<P extends SimulatedId>(
   provider: P,
   options: SimulatorOptions & Pick<MockOptions, "port" | "host" | "keepAlive"> = {},
 ): Promise<RunningSimulator<P>> {

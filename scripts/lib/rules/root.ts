@@ -65,11 +65,15 @@ function checkTenantMark(source: Source, report: Report): void {
     report(
       "tenant-mark",
       at,
-      "is missing: say where the tenant travels ({ header | query | body: name }), or {} if there is none",
+      "is missing: say what a tenant is called and where it travels ({ word: workspace, header | query | body: name }), or {} if there is none",
     );
     return;
   }
-  for (const [place, name] of Object.entries(tenant)) {
+  const { word, ...places } = tenant;
+  if (Object.keys(places).length > 0 && !/^[a-z]+$/.test(word ?? "")) {
+    report("tenant-mark", at, "needs the provider's word for a tenant in lower case, such as word: workspace");
+  }
+  for (const [place, name] of Object.entries(places)) {
     if (!["header", "query", "body"].includes(place) || typeof name !== "string" || name === "") {
       report("tenant-mark", at, `${place} is not a place: use header, query or body, each with the parameter's name`);
     }

@@ -11,7 +11,7 @@ export function checkTenant(source: Source, report: Report): void {
     checkBody(source, located.operation, at, report);
     checkTarget(source, located.operation, at, report);
   }
-  for (const [place, name] of Object.entries(source.spec["x-tenant"] ?? {})) {
+  for (const [place, name] of Object.entries(placesOf(source))) {
     const used = source.operations.some(({ operation }) =>
       place === "body"
         ? bodyKeys(source, operation, name).length > 0
@@ -28,7 +28,7 @@ export function checkTenant(source: Source, report: Report): void {
 function checkSpelling(source: Source, parameter: Parameter, at: Place, report: Report): void {
   const { in: place, name } = parameter;
   if (place !== "header" && place !== "query") return;
-  const tenant = source.spec["x-tenant"] ?? {};
+  const tenant = placesOf(source);
   if (isTenant(source, parameter)) {
     if (parameter.required === true) return;
     const mend = "make it required, or leave it out where no tenant is needed";
@@ -61,6 +61,12 @@ function checkTarget(source: Source, operation: Operation, at: Place, report: Re
     const mend = "mark it x-tenant: false, so that the caller has to say it";
     report("target", at, `destroys what only the tenant names: ${mend}`);
   }
+}
+
+/** Where the tenant travels, without what it is called. */
+function placesOf(source: Source): Record<string, string> {
+  const { word: _, ...places } = source.spec["x-tenant"] ?? {};
+  return places;
 }
 
 function parametersOf(source: Source, operation: Operation): Parameter[] {

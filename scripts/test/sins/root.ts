@@ -29,6 +29,7 @@ export const ROOT: Sin[] = [
   ["security", "an operation with its own scopes", (d) => (getMailbox(d).security = [{ apiKey: [] }, {}])],
   ["tag-unused", "a tag without operations", (d) => d.openapi.tags.push({ name: "Billing" })],
   ["tenant-mark", "no x-tenant", (d) => delete d.openapi["x-tenant"]],
+  ["tenant-mark", "a tenant without the provider's word for it", (d) => delete d.openapi["x-tenant"].word],
   ["tenant-mark", "a tenant nobody sends", (d) => (d.openapi["x-tenant"].query = "account")],
   ["tenant-mark", "a tenant in a place that is none", (d) => (d.openapi["x-tenant"].cookie = "team")],
   [

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { MailfleetError } from "@mailfleet/core";
 import { type Configured, type Globals, isPostgres, readSettings } from "../config/config.js";
-import { keyFile } from "../config/keys.js";
+import { keyFile, keyVariable } from "../config/keys.js";
 import { UsageError } from "../exit.js";
 import type { Io } from "../io.js";
-import { tenantWordOf } from "../providers.js";
+import { PROVIDERS, tenantWordOf } from "../providers.js";
 import type { DoctorCheck } from "../output/types.js";
 import { Session } from "../session.js";
 import { writeSpan } from "../text/words.js";
@@ -31,7 +31,7 @@ export async function examine(globals: Globals, io: Io, version: string): Promis
         name: "keys",
         status: "failed",
         detail: `none in the environment or in ${keyFile(io)}`,
-        fix: "Set INBOXKIT_KEY or another, or run: mailfleet keys set inboxkit",
+        fix: `Set ${PROVIDERS.map(keyVariable).join(" or ")}, or run: mailfleet keys set <provider>`,
       });
     for (const configured of settings.providers) checks.push(...(await checkProvider(session, configured)));
     checks.push(...clock.checks());
@@ -62,7 +62,7 @@ function checkNode(version: string): DoctorCheck {
 
 async function checkProvider(session: Session, configured: Configured): Promise<DoctorCheck[]> {
   const { name, source } = configured;
-  const word = tenantWordOf(name);
+  const word = tenantWordOf(name) ?? "tenant";
   try {
     const account = await session.account(configured);
     const ids: string[] = [];

@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { removeSandbox, writeSandbox } from "../config/sandbox.js";
 import type { CommandSpec, Context } from "../command.js";
 import { UsageError } from "../exit.js";
-import { PROVIDERS } from "../providers.js";
 import { fields } from "../text/table.js";
 import { suggest } from "../text/words.js";
 import { wholeNumber } from "./shared.js";
@@ -39,7 +38,7 @@ async function simulate(context: Context, options: Readonly<Record<string, unkno
   if (!(speed > 0 && speed <= 1e6))
     throw new UsageError(`--speed: "${String(options["speed"])}" is not a number above 0.`);
   const port = wholeNumber(options["port"], "--port", 0);
-  const { startSimulator, scenarios: all } = await import("@mailfleet/simulator");
+  const { startSimulator, simulated, scenarios: all } = await import("@mailfleet/simulator");
   const isScenario = (name: string): name is ScenarioName => Object.hasOwn(all, name);
   const scenarios = String(options["scenario"] ?? "")
     .split(",")
@@ -49,7 +48,7 @@ async function simulate(context: Context, options: Readonly<Record<string, unkno
       throw new UsageError(`--scenario: there is no "${name}".${suggest(name, Object.keys(all))}`);
     });
   const running = await Promise.all(
-    PROVIDERS.map(async (name, at) => ({
+    simulated.map(async (name, at) => ({
       name,
       simulator: await startSimulator(name, {
         ...SEED,

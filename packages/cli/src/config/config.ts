@@ -5,7 +5,7 @@ import type { Io } from "../io.js";
 import { isProvider, PROVIDERS, type ProviderName } from "../providers.js";
 import { suggest } from "../text/words.js";
 import { dataFolder } from "./paths.js";
-import { findKeys } from "./keys.js";
+import { findKeys, keyVariable } from "./keys.js";
 import { readSandbox, sandboxFile } from "./sandbox.js";
 
 /** What was given on the command line, for every command. */
@@ -108,7 +108,7 @@ function choose(all: readonly Configured[], { provider, tenant }: Globals): Conf
 }
 
 export function noKey(provider: ProviderName): string {
-  return `There is no key for ${provider}. Set ${provider.toUpperCase()}_KEY, or run: mailfleet keys set ${provider}`;
+  return `There is no key for ${provider}. Set ${keyVariable(provider)}, or run: mailfleet keys set ${provider}`;
 }
 
 function readConfig(given: string | undefined, io: Io): { file?: string; config: ConfigFile } {

@@ -15,6 +15,8 @@ export interface Command {
   readonly help: boolean;
   readonly version: boolean;
   readonly providers: readonly ProviderId[];
+  /** Were they named, or are they all that there are? */
+  readonly isChosen: boolean;
   /** The first provider's port; the others follow. 0: free ones. */
   readonly port: number;
   readonly host: string;
@@ -99,6 +101,7 @@ export function readCommand(args: readonly string[], isSimulator: boolean = fals
     help: values.help ?? false,
     version: values.version ?? false,
     providers: chosen.length > 0 ? [...new Set(chosen)] : providers,
+    isChosen: chosen.length > 0,
     port: readWhole("--port", values.port ?? "4010", 65_535),
     host: values.host ?? "127.0.0.1",
     faults: (values.faults ?? []).flatMap((list) => list.split(",")).map((text) => readFault(text, seed)),

@@ -11,6 +11,8 @@ export interface SimulatorModule {
       readonly scenarios?: readonly string[];
     },
   ): Promise<Mock & { readonly tenant: string }>;
+  /** Every provider that it simulates. */
+  readonly simulated: readonly ProviderId[];
   /** What each scenario does, by its name. */
   readonly scenarios: Readonly<Record<string, string>>;
 }
@@ -32,7 +34,13 @@ export async function loadSimulator(name: string = "@mailfleet/simulator"): Prom
 }
 
 function isSimulator(loaded: unknown): loaded is SimulatorModule {
-  return typeof loaded === "object" && loaded !== null && "startSimulator" in loaded && "scenarios" in loaded;
+  return (
+    typeof loaded === "object" &&
+    loaded !== null &&
+    "startSimulator" in loaded &&
+    "simulated" in loaded &&
+    "scenarios" in loaded
+  );
 }
 
 /** Is it that package which is not there, and not one that it needs? */

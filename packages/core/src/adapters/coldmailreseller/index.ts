@@ -24,6 +24,7 @@ import { createTenants } from "./tenants.js";
 import { createWebhooks } from "./webhooks.js";
 import { PROVIDER } from "./words.js";
 
+export { facts } from "@mailfleet/coldmailreseller";
 export type * from "./options.js";
 
 /**

@@ -110,8 +110,13 @@ export interface ColdMailResellerAccount extends Account {
 }
 
 /**
- * Cold Mail Reseller in Mailfleet's words. No source shows where its wallet is read or how a name is checked, so there is
- * no `billing.balance` and no `domains.check`.
+ * Cold Mail Reseller in Mailfleet's words. No source shows where its wallet is read or how a name is checked.
+ *
+ * @lacks billing.balance getWalletDetails
+ * @lacks domains.search suggestAvailableDomains
+ * @lacks domains.check getSingleAvailableDomain
+ * @lacks domains.setForwarding addDomainForwarding
+ * @lacks domains.remove removeDomains
  */
 export interface ColdMailResellerProvider extends ColdMailResellerAccount, BaseProvider {
   readonly id: "coldmailreseller";

@@ -19,6 +19,7 @@ import { createWebhooks } from "./webhooks.js";
 export type { FoundDomain } from "./domain-search.js";
 export type { ExportRow } from "./export-status.js";
 export type { Sequencer } from "./exports.js";
+export { facts } from "@mailfleet/inboxkit";
 export type * from "./options.js";
 
 const ID = { id: "inboxkit", name: "InboxKit" } as const;
@@ -34,7 +35,8 @@ export function createInboxKitProvider(
   options: InboxKitProviderOptions | InboxKitAccountOptions,
 ): InboxKitProvider | InboxKitAccount {
   // One key has one limit, whatever the number of its workspaces.
-  const shared = { ...options, limiter: options.limiter ?? createLimiter(facts.rateLimits, options) };
+  const { secrets: _, ...rest } = options;
+  const shared = { ...rest, limiter: options.limiter ?? createLimiter(facts.rateLimits, options) };
   return shared.workspaceId === undefined
     ? bindAccount(shared)
     : bindWorkspace({ ...shared, workspaceId: shared.workspaceId });

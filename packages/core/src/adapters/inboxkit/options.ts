@@ -41,6 +41,8 @@ import type { ExportRow } from "./export-status.js";
 import type { Sequencer } from "./exports.js";
 
 export interface InboxKitProviderOptions extends InboxKitOptions {
+  /** Values for the `{ "$secret": name }` placeholders of plans, as every provider takes them. InboxKit's orders have none. */
+  secrets?: Readonly<Record<string, string>> | undefined;
   /** The uid of the workspace everything is bound to. */
   workspaceId: string;
 }
@@ -84,7 +86,14 @@ export interface InboxKitAccount extends Account {
   forTenant(id: string): InboxKitProvider;
 }
 
-/** InboxKit in Mailfleet's words, bound to one workspace. */
+/**
+ * InboxKit in Mailfleet's words, bound to one workspace.
+ *
+ * @lacks tenants.remove deleteWorkspace
+ * @lacks billing.subscriptions.cancel cancelSubscription
+ * @lacks exports.disconnect deleteSequencers
+ * @lacks prewarm.search searchPrewarmDomains
+ */
 export interface InboxKitProvider extends BaseProvider {
   readonly id: "inboxkit";
   readonly native: InboxKitClient;

@@ -20,6 +20,7 @@ import { createTenants } from "./tenants.js";
 import { PROVIDER } from "./words.js";
 
 export type { ScaledMailBilling } from "./billing.js";
+export { facts } from "@mailfleet/scaledmail";
 export type * from "./options.js";
 
 /**

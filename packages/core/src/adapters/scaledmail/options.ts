@@ -59,7 +59,11 @@ export interface ScaledMailAccount extends Account {
   forTenant(id: string): ScaledMailProvider;
 }
 
-/** ScaledMail in Mailfleet's words. It charges a card and shows no balance; it has no DNS, no exports and no webhooks. */
+/**
+ * ScaledMail in Mailfleet's words. It charges a card and shows no balance; it has no DNS, no exports and no webhooks.
+ *
+ * @lacks tenants.create createWorkspace
+ */
 export interface ScaledMailProvider extends BaseProvider, ScaledMailAccount {
   readonly id: "scaledmail";
   readonly native: ScaledMailClient;
