@@ -76,6 +76,7 @@ describe("check-walls", () => {
     expect(checkWalls(layOver("catalog-exact")).problems).toHaveLength(2);
     expect(checkWalls(layOver("package-shape")).problems).toHaveLength(2);
     expect(checkWalls(layOver("hidden-generate")).problems).toHaveLength(2);
+    expect(checkWalls(layOver("unfinished-provider")).problems).toHaveLength(5);
   });
 
   it("lets a provider have what every provider has, and parts of a noun", () => {

@@ -107,7 +107,7 @@ describe("createInboxKitProvider", () => {
   it.each([
     ["an empty workspaceId", { apiKey: API_KEY, workspaceId: "" }, "workspaceId must be"],
     ["an empty apiKey", { apiKey: "", workspaceId: WORKSPACE }, "apiKey"],
-    ["an unknown option", { apiKey: API_KEY, workspaceId: WORKSPACE, secrets: {} }, "secrets"],
+    ["an unknown option", { apiKey: API_KEY, workspaceId: WORKSPACE, color: "red" }, 'unknown option "color"'],
   ])("refuses %s", async (_, options, message) => {
     // What a caller without types could write.
     const create = async (): Promise<unknown> => createInboxKitProvider(options as InboxKitProviderOptions);

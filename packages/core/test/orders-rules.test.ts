@@ -159,6 +159,13 @@ describe("the rules of a provider", () => {
       [[0, "a.com cannot be renewed here: Acme does it."]],
     ],
     [
+      "a prewarmed domain where none is sold",
+      [{ kind: "prewarmed", domain: "a.com" }],
+      { stock: new Set(["a.com"]) },
+      { neverPrewarmed: "Acme has none." },
+      [[0, "a.com cannot be ordered prewarmed: Acme has none."]],
+    ],
+    [
       "nothing in stock",
       [{ kind: "prewarmed", domain: "a.com" }],
       { stock: new Set() },

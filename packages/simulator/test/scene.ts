@@ -1,13 +1,12 @@
 import { type Drift, type DriftWatch, type Limiter, MailfleetError } from "@mailfleet/http";
-import type { ProviderId } from "@mailfleet/mock";
 import { afterEach, expect } from "vitest";
-import { createSimulator, type Simulator, type SimulatorOptions } from "../src/index.js";
+import { createSimulator, type SimulatedId, type Simulator, type SimulatorOptions } from "../src/index.js";
 
 const drifts: Drift[] = [];
 const simulators: Simulator[] = [];
 
 /** A simulator that must not be asked for anything that breaks the spec in any test. */
-export function open<P extends ProviderId>(provider: P, options: SimulatorOptions): Simulator<P> {
+export function open<P extends SimulatedId>(provider: P, options: SimulatorOptions): Simulator<P> {
   const simulator = createSimulator(provider, options);
   simulators.push(simulator);
   return simulator;

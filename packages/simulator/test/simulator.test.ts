@@ -1,8 +1,14 @@
 import { createColdMailResellerClient } from "@mailfleet/coldmailreseller";
 import { createInboxKitClient, type InboxKitClient } from "@mailfleet/inboxkit";
-import { providers } from "@mailfleet/mock";
 import { describe, expect, it } from "vitest";
-import { createSimulator, type ScenarioName, scenarios, type Simulator, type SimulatorOptions } from "../src/index.js";
+import {
+  createSimulator,
+  type ScenarioName,
+  scenarios,
+  simulated,
+  type Simulator,
+  type SimulatorOptions,
+} from "../src/index.js";
 
 const CONTACT = {
   first_name: "Ada",
@@ -34,7 +40,7 @@ function open(options: SimulatorOptions = {}): Opened {
 
 const names = ({ world }: Simulator): string[] => world.receipts.map(({ name }) => name);
 
-describe.each(providers)("%s", (provider) => {
+describe.each(simulated)("%s", (provider) => {
   it("begins with a tenant, a full wallet and nothing else", () => {
     const { world, tenant } = createSimulator(provider);
     expect(world.tenants.map(({ id }) => id)).toContain(tenant);

@@ -8,6 +8,7 @@ import { checkParameters } from "./parameters.js";
 import { collector, type Problem } from "../report.js";
 import { checkResponses } from "./responses.js";
 import { checkRoot } from "./root.js";
+import { findScaffold } from "./scaffold.js";
 import { checkShapes } from "./shapes.js";
 import { joinFiles, readFiles } from "./source.js";
 import { checkTenant } from "./tenant.js";
@@ -37,6 +38,8 @@ const APART = new Set(["lint no-unresolved-refs", "example-missing"]);
 
 export interface Checked {
   problems: Problem[];
+  /** Where the spec still says what `pnpm new-provider` made up. No problem while somebody works on it, and none may be published. */
+  scaffold: Problem[];
   operations: number;
   webhooks: number;
   examples: number;
@@ -52,11 +55,12 @@ export async function checkSpec(provider: string, folder: string): Promise<Check
   const files = readFiles(provider, folder);
   await checkLint(files, report);
   checkExampleFiles(files, report);
-  if (problems.some(({ rule }) => APART.has(rule))) return { problems, operations: 0, webhooks: 0, examples: 0 };
+  if (problems.some(({ rule }) => APART.has(rule)))
+    return { problems, scaffold: [], operations: 0, webhooks: 0, examples: 0 };
 
   const source = await joinFiles(files);
   for (const rule of RULES) rule(source, report);
   const { examples } = checkValues(source, report);
   const webhooks = Object.keys(source.spec.webhooks ?? {}).length;
-  return { problems, operations: source.operations.length, webhooks, examples };
+  return { problems, scaffold: findScaffold(files), operations: source.operations.length, webhooks, examples };
 }

@@ -2,6 +2,7 @@ import { collector, type Problem } from "../report.js";
 import { checkImports } from "./imports.js";
 import { checkLayout, checkSizes } from "./layout.js";
 import { checkManifests } from "./manifests.js";
+import { checkProviders } from "./providers.js";
 import { checkRooms } from "./rooms.js";
 import { checkStyle } from "./style.js";
 import { readTree } from "./tree.js";
@@ -18,7 +19,8 @@ export interface Walls {
 export function checkWalls(root: string): Walls {
   const tree = readTree(root);
   const { problems, report } = collector();
-  for (const rule of [checkImports, checkRooms, checkStyle, checkManifests, checkLayout]) rule(tree, report);
+  for (const rule of [checkImports, checkRooms, checkStyle, checkManifests, checkLayout, checkProviders])
+    rule(tree, report);
   const { problems: warnings, report: warn } = collector();
   checkSizes(tree, warn);
   const files = tree.packages.reduce((sum, pack) => sum + pack.code.length, 0);

@@ -43,6 +43,8 @@ export interface Rules {
   readonly unpaid?: string;
   /** Why nothing can be ordered for this domain of the tenant, where that has a reason of its own. */
   readonly describeOwned?: (own: Domain) => string | undefined;
+  /** Why no prewarmed domain can be ordered. Absent: the adapter says which can. */
+  readonly neverPrewarmed?: string;
   /** Why nothing can be renewed by an order. Absent: the adapter says what can. */
   readonly neverRenews?: string;
 }
@@ -245,6 +247,7 @@ function checkPrewarmed(
   { before, stock }: Facts,
 ): string[] {
   const { domain } = item;
+  if (rules.neverPrewarmed !== undefined) return [`${domain} cannot be ordered prewarmed: ${rules.neverPrewarmed}`];
   const own = ownedRow(before, domain);
   const forward = rules.prewarmedForward === undefined ? checkForward(item) : [];
   if (own && !isGone(own)) return [describeOwned(rules, own), ...forward];
