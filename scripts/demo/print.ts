@@ -1,10 +1,14 @@
 const WIDTH = Math.min(Math.max(process.stdout.columns || 80, 60), 100);
 const LEFT = 20;
-const isColoured = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+const { NO_COLOR, FORCE_COLOR } = process.env;
+const isColoured = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== "0" : process.stdout.isTTY;
+
+/** What a program ends with when nobody reads it any more, as shells say it. */
+export const UNREAD = 141;
 
 /** Somebody may stop reading: `npm run demo | head`. */
 export function endQuietly(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? UNREAD : 1));
 }
 
 export function print(text = ""): void {

@@ -1,15 +1,24 @@
 import type { OrderRequest, Provider } from "@mailfleet/core";
 import { createColdMailResellerProvider } from "@mailfleet/core/coldmailreseller";
 import { createInboxKitProvider } from "@mailfleet/core/inboxkit";
+import type { Clock } from "@mailfleet/core/kit";
 import { createScaledMailProvider } from "@mailfleet/core/scaledmail";
-import { createSimulator, type Simulator } from "@mailfleet/simulator";
 
-/** One provider of the demo: a simulator, a real adapter in front of it, and what is ordered there. */
+/** Where a simulated provider listens, and the tenant that buys there. */
+export interface Place {
+  readonly url: string;
+  readonly tenant: string;
+  /** The provider's time, in milliseconds. */
+  readonly now: number;
+}
+
+export type ShopId = "inboxkit" | "scaledmail" | "coldmailreseller";
+
+/** One provider of the demo: the real adapter, and what is ordered there. */
 export interface Shop {
+  readonly id: ShopId;
   readonly title: string;
-  readonly simulator: Simulator;
-  /** As a new process would make it: it knows nothing but what the provider lists. */
-  connect(): Provider;
+  connect(place: Place, clock: Clock): Provider;
   readonly request: OrderRequest<any>;
 }
 
@@ -35,51 +44,36 @@ const google = {
   appName: "Demo",
 };
 
-function requestOf(
-  domains: readonly string[],
+function newDomain(
+  domain: string,
   { autoRenew, ...more }: { readonly registrant?: typeof registrant; readonly autoRenew?: true } = {},
 ): OrderRequest["items"] {
-  return domains.flatMap((domain) => [
-    { kind: "register" as const, domain, ...more },
-    { kind: "mailboxes" as const, domain, platform: "google" as const, people, ...(autoRenew && { autoRenew }) },
-  ]);
+  return [
+    { kind: "register", domain, ...more },
+    { kind: "mailboxes", domain, platform: "google", people, ...(autoRenew && { autoRenew }) },
+  ];
 }
 
 const apiKey = "demo-key";
+const common = (place: Place, clock: Clock) => ({ apiKey, baseUrl: place.url, clock });
 
-/** What puts a provider in front of a simulator in place of the real thing. */
-function wired({ fetch, clock }: Simulator): Pick<Simulator, "fetch" | "clock"> {
-  return { fetch, clock };
-}
-
-/** Each starts with a few things in it, as a real account has. */
-export function openShops(): readonly Shop[] {
-  const there = { domains: ["old-acme.com"], mailboxes: ["ada@old-acme.com", "alan@old-acme.com"] };
-  const inboxkit = createSimulator("inboxkit", there);
-  const scaledmail = createSimulator("scaledmail", there);
-  const coldmailreseller = createSimulator("coldmailreseller", there);
-  return [
-    {
-      title: "InboxKit",
-      simulator: inboxkit,
-      connect: () => createInboxKitProvider({ apiKey, workspaceId: inboxkit.tenant, ...wired(inboxkit) }),
-      request: { items: requestOf(["acme-mail.com", "get-acme.com"], { registrant }) },
-    },
-    {
-      title: "ScaledMail",
-      simulator: scaledmail,
-      connect: () => createScaledMailProvider({ apiKey, organizationId: scaledmail.tenant, ...wired(scaledmail) }),
-      request: { items: requestOf(["acme-hq.com", "try-acme.com"]) },
-    },
-    {
-      title: "Cold Mail Reseller",
-      simulator: coldmailreseller,
-      connect: () =>
-        createColdMailResellerProvider({ apiKey, userId: coldmailreseller.tenant, ...wired(coldmailreseller) }),
-      request: {
-        items: requestOf(["acme-team.com", "with-acme.com"], { autoRenew: true }),
-        providerOptions: { google },
-      },
-    },
-  ];
-}
+export const SHOPS: readonly Shop[] = [
+  {
+    id: "inboxkit",
+    title: "InboxKit",
+    connect: (place, clock) => createInboxKitProvider({ ...common(place, clock), workspaceId: place.tenant }),
+    request: { items: newDomain("acme-mail.com", { registrant }) },
+  },
+  {
+    id: "scaledmail",
+    title: "ScaledMail",
+    connect: (place, clock) => createScaledMailProvider({ ...common(place, clock), organizationId: place.tenant }),
+    request: { items: newDomain("acme-hq.com") },
+  },
+  {
+    id: "coldmailreseller",
+    title: "Cold Mail Reseller",
+    connect: (place, clock) => createColdMailResellerProvider({ ...common(place, clock), userId: place.tenant }),
+    request: { items: newDomain("acme-team.com", { autoRenew: true }), providerOptions: { google } },
+  },
+];

@@ -18,7 +18,7 @@ async function readScript(): Promise<Script> {
   const code = printed.find((each) => each.includes("orders.place"));
   if (code === undefined) throw new Error("The README shows no order being placed.");
   const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  const names = "fileJournal, createInboxKitProvider, waitFor, console, process";
+  const names = "fileJournal, createInboxKitProvider, createScaledMailProvider, waitFor, console, process";
   const body = outputText.replaceAll(/^import .*$/gm, "");
   return new Function(`{ ${names} }`, `return (async () => { ${body}\nreturn done; })();`) as Script;
 }
@@ -37,6 +37,7 @@ describe("the README's script", () => {
     await script({
       fileJournal: () => fileJournal(dir),
       createInboxKitProvider: () => connect(simulator, "inboxkit"),
+      createScaledMailProvider: () => connect(createSimulator("scaledmail"), "scaledmail"),
       waitFor: (...[orders, order, options]: Parameters<typeof waitFor>) =>
         waitFor(orders, order, { ...options, clock: simulator.clock }),
       console: { log: () => undefined },
@@ -56,7 +57,11 @@ describe("the README's script", () => {
       { operationId: "registerDomains", fault: { kind: "reset", when: "after" } },
       { operationId: "buyMailboxes" },
     ]);
-    expect(simulator.world.receipts.map(({ name }) => name)).toEqual(["example.com", "ada@example.com"]);
+    expect(simulator.world.receipts.map(({ name }) => name)).toEqual([
+      "example.com",
+      "ada@example.com",
+      "alan@example.com",
+    ]);
     expect(simulator.violations).toEqual([]);
   });
 });
