@@ -35,7 +35,7 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
     files.set(`packages/mock/src/generated/${provider}.json`, `${JSON.stringify(spec, undefined, 1)}\n`);
     const readme = `packages/${provider}/README.md`;
     if (existsSync(path.join(root, readme))) {
-      files.set(readme, writeReadmeTable(readFileSync(path.join(root, readme), "utf8"), spec));
+      files.set(readme, writeReadmeTable(readFileSync(path.join(root, readme), "utf8"), provider, spec));
     }
   }
   files.set("packages/cli/src/generated/providers.ts", writeCliProviders(specs));
