@@ -70,7 +70,7 @@ function absence(id: string, spec: Spec, verb: string, operationId: string | und
   const found = operationsOf(spec).find(({ operation }) => operation.operationId === operationId);
   if (found?.operation["x-evidence"].path !== "inferred")
     throw new Error(
-      `${id}: ${operationId} is no operation with an inferred path; ${verb} can be had, or its note is wrong.`,
+      `${id}: ${operationId} is not an operation with an inferred path; ${verb} can be had, or its note is wrong.`,
     );
   return `No source shows the path of \`${operationId}\`, so core does not call it.`;
 }

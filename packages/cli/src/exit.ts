@@ -18,7 +18,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What was typed, or stands in a file, cannot be meant. The message says what to change, in one line. */
+/** What was typed, or stands in a file, is not valid. The message says what to change, in one line. */
 export class UsageError extends Error {}
 
 /** Nothing was spent, and nothing will be before somebody does something. */

@@ -21,7 +21,7 @@ export interface FollowOptions {
  * One that is `unknown` is not waited for: it was never handed over, or the provider has a word for it that this version does not know.
  * A look that fails rejects; following can start again.
  *
- * @throws MailfleetError `invalid-argument` if an option cannot be meant.
+ * @throws MailfleetError `invalid-argument` if an option is not valid.
  */
 export async function followExports<Raw>(
   exports: Pick<ExportProgress<Raw>, "status">,

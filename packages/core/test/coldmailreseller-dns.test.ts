@@ -60,7 +60,7 @@ describe("the records of a domain", () => {
     expect(await collect(bare.dns.list("example.com"))).toEqual([]);
   });
 
-  it("are not none where the answer is no list, or a refusal", async () => {
+  it("are not none where the answer is not a list, or a refusal", async () => {
     const answers: unknown[] = [{}, { records: {} }, { status: 403, message: "Forbidden", data: null }];
     for (const answer of answers) {
       const { provider: odd } = openDesk({ "domains/by-user": () => [domainRow("example.com")], dns: () => answer });

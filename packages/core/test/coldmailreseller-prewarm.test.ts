@@ -59,7 +59,7 @@ describe("what is in stock", () => {
     expect(await collect(openDesk({ "pre-warmup": () => null }).provider.prewarm.search())).toEqual([]);
   });
 
-  it("is not nothing where the answer is no list, or a refusal", async () => {
+  it("is not nothing where the answer is not a list, or a refusal", async () => {
     for (const answer of [{}, { status: 500, message: "No", data: null }]) {
       const { provider: odd } = openDesk({ "pre-warmup": () => answer });
       expect((await failureOf(collect(odd.prewarm.search()))).code).toBe("unexpected-response");

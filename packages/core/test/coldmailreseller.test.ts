@@ -277,7 +277,7 @@ describe("domains", () => {
     expect(await provider.domains.get("example.net")).toBeUndefined();
   });
 
-  it("are not looked for under what is no domain name", async () => {
+  it("are not looked for under what is not a domain name", async () => {
     expect((await failureOf(provider.domains.get("https://example.com"))).code).toBe("invalid-argument");
     expect(mock.requests).toEqual([]);
   });

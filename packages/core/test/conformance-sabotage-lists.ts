@@ -76,7 +76,7 @@ function badLists(noun: "domains" | "mailboxes", keyOf: string): Record<string, 
       }),
     ],
     [`${noun}.list: stops at its limit`]: [(right) => ({ [noun]: { list: () => listOn(right, noun) } })],
-    [`${noun}.list: refuses a limit that is no count`]: [
+    [`${noun}.list: refuses a limit that is not a count`]: [
       (right) => ({
         [noun]: { list: ({ limit = 9 } = {}) => right[noun].list({ limit: Math.max(0, Math.floor(limit) || 0) }) },
       }),
@@ -225,7 +225,7 @@ export const LIST_SABOTAGE: Record<string, Sabotage[]> = {
   "mailboxes.get: is undefined for a mailbox that is not there": [
     ({ mailboxes }) => ({ mailboxes: { get: () => mailboxes.get("ada@known-domain.com") } }),
   ],
-  "mailboxes: refuse what is no address": [
+  "mailboxes: refuse what is not an address": [
     ({ mailboxes }) => ({ mailboxes: { get: (address: string) => mailboxes.get(address).catch(() => undefined) } }),
     () => ({ mailboxes: { credentials: async () => ({ username: "ada" }) } }),
   ],

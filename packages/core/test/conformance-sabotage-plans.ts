@@ -198,7 +198,7 @@ export const PLAN_SABOTAGE: Record<string, Sabotage[]> = {
     lenient({ secretPaths: ["path.id"] }),
     ignoringInSteps("request"),
   ),
-  ...foreign("a price that is no money", ignoring("price")),
+  ...foreign("a price that is not an amount of money", ignoring("price")),
   ...foreign(
     "a lag that is none, or shorter than the provider's",
     drivenAfterPlanning(callsWith(() => ({ lagMs: 0 }))),

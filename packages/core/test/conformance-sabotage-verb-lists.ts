@@ -102,7 +102,7 @@ function sabotageOf(verb: string, members: string, wrong: readonly object[]): Re
       badSnapshot(verb, (right) => ({ ...right, complete: true, problems: [] })),
     ],
     [`${verb}: stops at its limit`]: [unlimited(verb, () => undefined)],
-    [`${verb}: refuses a limit that is no count`]: [
+    [`${verb}: refuses a limit that is not a count`]: [
       unlimited(verb, (limit = 9) => Math.max(0, Math.floor(limit) || 0)),
     ],
     [`${verb}: ${members}`]: [

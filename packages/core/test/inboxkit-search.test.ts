@@ -5,7 +5,7 @@ import { openWire } from "./inboxkit-wire.js";
 const bench = useInboxKit();
 
 describe("domains.search", () => {
-  it("reads the names that are to be had, with their price", async () => {
+  it("reads the names that are available, with their price", async () => {
     const offers = await bench.provider.domains.search("Example.com", { tlds: [".COM", "net"], limit: 5 });
     expect(offers).toEqual([
       {

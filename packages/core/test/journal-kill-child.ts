@@ -20,7 +20,7 @@ function passing(moment: string, lastWords?: () => void): void {
 /** Lets a method die before it does anything. */
 function watch<T extends object>(target: T, name: keyof T & string): void {
   const method: unknown = target[name];
-  if (typeof method !== "function") throw new TypeError(`${name} is no method`);
+  if (typeof method !== "function") throw new TypeError(`${name} is not a method`);
   Object.defineProperty(target, name, {
     configurable: true,
     writable: true,

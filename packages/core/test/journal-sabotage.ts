@@ -145,7 +145,7 @@ export const SABOTAGE: Readonly<Record<string, readonly Sabotage[]>> = {
     forgetsByStanding,
   ],
   "forget: leaves alone what is open": [forgetsWhatIsOpen],
-  "forget: refuses what is no time": [
+  "forget: refuses what is not a time": [
     () => patched({ forget: async (time, right) => await right.forget(String(time)).catch(() => 0) }),
     () => patched({ forget: async (_, right) => await right.forget(new Date().toISOString()) }),
   ],

@@ -100,7 +100,7 @@ describe("a listing", () => {
     expect(await find(listing, (item) => item < 12, isDead)).toBe(10);
   });
 
-  it("passes totals on, and refuses a limit that is no count", async () => {
+  it("passes totals on, and refuses a limit that is not a count", async () => {
     const { listing } = overPages([{ rows: [1], total: 7 }]);
     expect(await collect(listing.pages())).toEqual([{ items: [1], total: 7 }]);
     for (const limit of [-1, 0.5, Number.NaN, "3" as never]) {

@@ -162,7 +162,7 @@ describe("what is listed", () => {
   });
 
   it.each(["", " ", "com", "no dots", "https://example.com", "ada@example.com", "-.com", "1.2.3.4"])(
-    "is not %j, which is no domain name",
+    "is not %j, which is not a domain name",
     (name) => {
       expect(() => parseListedDomain("memory", name)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
       expect(() => parseListedAddress("memory", `ada@b@${name}`)).toThrow(MailfleetError);
@@ -178,7 +178,7 @@ describe("what is listed", () => {
     "a.@example.com",
     "a b@example.com",
     "<ada>@example.com",
-  ])("is not %j, which is no address", (address) => {
+  ])("is not %j, which is not an address", (address) => {
     expect(() => parseListedAddress("memory", address)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
   });
 });

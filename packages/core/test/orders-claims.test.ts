@@ -38,7 +38,7 @@ describe("claims", () => {
   });
 });
 
-describe.each(JOURNALS)("a name that is not to be had, with a journal %s", (_where, open) => {
+describe.each(JOURNALS)("a name that is not available, with a journal %s", (_where, open) => {
   /** An order whose reply was lost, and a provider that shows nothing of it but that the name is gone. */
   async function openDoubt(): Promise<{ shop: Bench<"inboxkit">; journal: Journal }> {
     const [shop, journal] = [openBench("inboxkit"), open()];
@@ -65,7 +65,7 @@ describe.each(JOURNALS)("a name that is not to be had, with a journal %s", (_whe
     const doubt = await openDoubt();
     const { journal } = doubt;
     expect(await blockersOf(doubt, "one.com", { key: "april", journal })).toEqual([
-      'one.com is not to be had, and may be yours: key "march" has an unsettled claim on it. Go on with that order first.',
+      'one.com is not available, and may be yours: key "march" has an unsettled claim on it. Go on with that order first.',
     ]);
     expect(await blockersOf(doubt, "two.com", { key: "april", journal })).toEqual([IS_TAKEN.replace("one", "two")]);
     expect(await blockersOf(doubt, "one.com", { key: "april" })).toEqual([IS_TAKEN]);

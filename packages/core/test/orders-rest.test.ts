@@ -18,7 +18,7 @@ const ON_TWO = { ...MAILBOXES, domain: "two.com" };
 
 const items = (order: Order): string[] => order.items.map(({ name, status }) => `${name} ${status}`);
 
-describe("place: a part that is not to be had", () => {
+describe("place: a part that is not available", () => {
   it("does not keep what builds on the rest from being bought, once the rest can be seen", async () => {
     const { simulator, provider, plan, journal, lagMs, sent } = await openShop([...TWO, MAILBOXES, ON_TWO]);
     simulator.world.sellElsewhere("two.com");
@@ -43,7 +43,7 @@ describe("place: a part that is not to be had", () => {
       "alan@one.com ready",
     ]);
     expect(done.items.find((item) => item.name === "ada@two.com")?.message).toMatch(
-      /^two\.com is not to be had: two\.com is taken/,
+      /^two\.com is not available: two\.com is taken/,
     );
   });
 

@@ -186,8 +186,8 @@ describe("the rules of a provider", () => {
     const offers = new Map([offer("a.com", false), offer("c.com", true)]) as unknown as NonNullable<Facts["offers"]>;
     const facts = { before: reading(), offers, stock: new Set<string>() };
     expect(checkRules(RULES, requestOf(items, claims), facts).map(({ message }) => message)).toEqual([
-      'a.com is not to be had, and may be yours: key "march" has an unsettled claim on it. Go on with that order first.',
-      'b.com is not to be had, and may be yours: key "april" has an unsettled claim on it. Go on with that order first.',
+      'a.com is not available, and may be yours: key "march" has an unsettled claim on it. Go on with that order first.',
+      'b.com is not available, and may be yours: key "april" has an unsettled claim on it. Go on with that order first.',
     ]);
   });
 

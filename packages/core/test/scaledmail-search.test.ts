@@ -40,7 +40,7 @@ describe("domains.check", () => {
     expect(offers[1]?.raw).toBeUndefined();
   });
 
-  it("refuses a reply that is no list", async () => {
+  it("refuses a reply that is not a list", async () => {
     const odd = createProvider({ fetch: answering({ "search-domains": { domains: [] } }) });
     expect(await failureOf(odd.domains.check(["example.org"]))).toMatchObject({
       code: "unexpected-response",

@@ -181,7 +181,7 @@ function writeTimestamp({ timestampFormat }: WebhookSignature, time: Date): stri
   return String(timestampFormat === "unix-milliseconds" ? time.getTime() : Math.floor(time.getTime() / 1000));
 }
 
-/** Milliseconds since 1970, or `undefined` if it is no time in the stated form. */
+/** Milliseconds since 1970, or `undefined` if it is not a time in the stated form. */
 function readTimestamp(signature: WebhookSignature, text: string): number | undefined {
   const inferred = signature.inferred?.includes("timestampFormat") ?? false;
   const isNumber = /^\d{1,15}$/.test(text);

@@ -12,7 +12,7 @@ export const PARKED = "mailfleet-parked";
 export const VISIT = "mailfleet.visit";
 export const PARK = "mailfleet.park";
 
-/** Nor on this one: whoever gets a name in it sweeps, until the next one is to be had. */
+/** Nor on this one: whoever gets a name in it sweeps, until the next one is available. */
 export const SWEEPS = "mailfleet-sweeps";
 export const SWEEP = "mailfleet.sweep";
 

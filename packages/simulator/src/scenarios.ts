@@ -59,7 +59,7 @@ const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     play: ({ world }) => setConditions(world, { listing: "sliding" }),
   },
   "partial-batch": {
-    title: "of the domains of the next order only the first is still to be had",
+    title: "of the domains of the next order only the first is still available",
     play: ({ world }) => setConditions(world, { partialBatch: true }),
   },
   "sold-elsewhere": {

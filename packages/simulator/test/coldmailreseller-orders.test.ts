@@ -70,7 +70,7 @@ describe("an order of new domains", () => {
     ]);
   });
 
-  it("leaves out what is not to be had, inside a 200, and does not charge it", async () => {
+  it("leaves out what is not available, inside a 200, and does not charge it", async () => {
     const scene = openScene({ domains: ["own-domain.com"], wallet: 10_000 });
     const { client, simulator } = scene;
     simulator.world.sellElsewhere("taken-domain.com");

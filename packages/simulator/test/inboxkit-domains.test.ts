@@ -127,7 +127,7 @@ describe("domains of InboxKit", () => {
     });
   });
 
-  it("registers what is to be had, and nothing for too small a wallet", async () => {
+  it("registers what is available, and nothing for too small a wallet", async () => {
     const scene = openScene({ wallet: 2_000, domains: ["own.com"] });
     expect(await refusalOf(register(scene, ["a.com", "b.com"]))).toMatchObject({ status: 402 });
     expect(await refusalOf(register(scene, ["own.com"]))).toMatchObject({

@@ -26,7 +26,11 @@ function checkMark(operation: Operation, { status, example }: Answer, at: Place,
     report("outcome", at, "x-outcome is for spends: the refusal of any other call proves that it did nothing");
   }
   if (!mayRefuse(status, example)) {
-    report("outcome", at, "x-outcome stands on what is no refusal: a 4xx other than 408, or a 200 that says it failed");
+    report(
+      "outcome",
+      at,
+      "x-outcome stands on what is not a refusal: a 4xx other than 408, or a 200 that says it failed",
+    );
   }
   if (typeof example["x-source"] !== "string" || !/\b20\d\d\b/.test(example["x-source"])) {
     report("outcome", at, "x-outcome needs an x-source: where it is shown to come before any effect, with a date");

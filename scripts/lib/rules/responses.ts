@@ -38,7 +38,7 @@ function checkRequestBody(source: Source, { method, operation }: Located, at: Pl
 }
 
 function checkResponse(source: Source, status: string, response: Record<string, any>, at: Place, report: Report): void {
-  if (!/^[1-5]\d\d$/.test(status)) report("status", at, "is no exact status: write the numbers that are known");
+  if (!/^[1-5]\d\d$/.test(status)) report("status", at, "is not an exact status: write the numbers that are known");
   const good = status.startsWith("2");
   const result: unknown = response["x-result"];
   if (result !== undefined && (result !== true || good)) {

@@ -71,7 +71,7 @@ async function makePlan(context: Context, file: string, options: Options): Promi
   return { data, text: describePlan(plan, io) + next, exitCode: isBlocked ? EXIT.refused : EXIT.done };
 }
 
-/** The command line goes before the file. */
+/** The command line takes precedence over the file. */
 async function chooseProvider({ session, globals }: Context, order: OrderFile): Promise<Provider> {
   const tenant = globals.tenant ?? order.tenant;
   if (globals.provider === undefined && order.provider !== undefined) return await session.bind(order.provider, tenant);

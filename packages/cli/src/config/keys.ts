@@ -21,7 +21,7 @@ export function keyVariable(provider: ProviderName): string {
   return `${provider.toUpperCase()}_KEY`;
 }
 
-/** The environment goes before the file. */
+/** The environment takes precedence over the file. */
 export function findKeys(io: Io): Partial<Record<ProviderName, FoundKey>> {
   const inFile = readKeyFile(io);
   return Object.fromEntries(

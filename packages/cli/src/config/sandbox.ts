@@ -8,7 +8,7 @@ import { dataFolder } from "./paths.js";
 export interface Sandbox {
   readonly pid: number;
   readonly startedAt: string;
-  /** Of its own: what another sandbox sold is not to be had here. */
+  /** Of its own: what another sandbox sold is not available here. */
   readonly journal: string;
   readonly providers: readonly { readonly name: ProviderName; readonly url: string; readonly tenant: string }[];
 }

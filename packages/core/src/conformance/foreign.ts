@@ -40,7 +40,7 @@ const FORGERIES: Readonly<Record<string, Readonly<Record<string, Forgery>>>> = {
     "a step for other items": step(() => ({ items: [] })),
     "a step less": ({ steps }) => ({ steps: steps.slice(1) }),
     "a proof of somebody else's domain": proof({ domains: ["mailfleet-conformance-foreign.com"] }),
-    "a proof that is no list": proof({ domains: "mailfleet-conformance-foreign.com" }),
+    "a proof that is not a list": proof({ domains: "mailfleet-conformance-foreign.com" }),
     "a proof of numbers": proof({ addresses: [7] }),
     "a proof with a field of somebody's own": proof({ always: true }),
     "no proof": step(() => ({ proof: null })),
@@ -60,7 +60,7 @@ const FORGERIES: Readonly<Record<string, Readonly<Record<string, Forgery>>>> = {
     "as the body": request({ body: { $secret: "tool" } }),
     "in the path": request({ path: { id: { $secret: "tool" } } }),
   },
-  "a price that is no money": {
+  "a price that is not an amount of money": {
     "as text": dueNow({ unit: "USD", minor: "1" }),
     "as a fraction": dueNow({ unit: "USD", minor: 0.5 }),
     "below zero": dueNow({ unit: "USD", minor: -1 }),

@@ -34,7 +34,7 @@ export const forgetRules: readonly JournalRule[] = [
     },
   },
   {
-    name: "forget: refuses what is no time",
+    name: "forget: refuses what is not a time",
     needs: "forget",
     async run({ journal, expect }) {
       await leave(journal, order("old"), planned(order("old")), DONE);

@@ -83,7 +83,7 @@ function limitRules<T>(verb: string, list: OpenList<T>, keyOf: (item: T) => stri
       },
     },
     {
-      name: `${verb}: refuses a limit that is no count`,
+      name: `${verb}: refuses a limit that is not a count`,
       reads: true,
       run: async ({ fixture, expect }) => {
         for (const limit of [-1, 1.5, Number.NaN]) {

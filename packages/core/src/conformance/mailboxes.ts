@@ -94,7 +94,7 @@ export const mailboxRules: readonly Rule[] = [
     },
   },
   {
-    name: "mailboxes: refuse what is no address",
+    name: "mailboxes: refuse what is not an address",
     reads: true,
     run: async ({ fixture: { provider }, expect }) => {
       for (const address of BAD_ADDRESSES) {

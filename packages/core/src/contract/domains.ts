@@ -50,7 +50,7 @@ export interface DomainOffer<Raw = unknown> extends Sourced<Raw> {
   readonly price?: Money;
   /** For each later year. */
   readonly renewalPrice?: Money;
-  /** Why it is not to be had, or should not be: banned, blacklisted. */
+  /** Why it is not available, or should not be: banned, blacklisted. */
   readonly warnings: readonly string[];
 }
 

@@ -119,7 +119,7 @@ export interface Plan {
   readonly hash: string;
 }
 
-/** One domain or address that is not to be had. */
+/** One domain or address that is not available. */
 export interface Refusal {
   readonly name: string;
   readonly reason: string;

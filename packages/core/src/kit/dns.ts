@@ -29,7 +29,7 @@ export function checkNewRecord(provider: string, domain: string, record: NewDnsR
 /**
  * What a record would be after changes, its host relative to the domain; `undefined` if it is that already.
  *
- * @throws MailfleetError `invalid-argument` if there is nothing to change, or a change cannot be meant.
+ * @throws MailfleetError `invalid-argument` if there is nothing to change, or a change is not valid.
  */
 export function changeRecord<Record extends DnsRecord>(
   provider: string,

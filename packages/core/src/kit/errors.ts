@@ -14,7 +14,7 @@ function refuse(
   return new MailfleetError({ code, provider, operation, message, outcome: "not-applied", ...details });
 }
 
-/** The caller gave something that cannot be meant. The message says what to change. */
+/** The caller gave something that is not valid. The message says what to change. */
 export function invalidArgument(provider: string, message: string, operation = ""): MailfleetError {
   return refuse("invalid-argument", provider, message, operation);
 }

@@ -10,7 +10,7 @@ export interface Search {
 
 const DEFAULT_LIMIT = 20;
 
-/** @throws MailfleetError `invalid-argument` if the keyword or the limit cannot be meant. */
+/** @throws MailfleetError `invalid-argument` if the keyword or the limit is not valid. */
 export function checkSearch(
   provider: string,
   keyword: string,

@@ -55,7 +55,7 @@ export function decide(purchase: Purchase, look: Look | undefined, now: Instant)
   for (const live of purchase.steps) {
     if (live.state.status === "applied") continue;
     return hasLost(live, purchase)
-      ? { do: "replan", why: `what step ${live.step.id} needs is not to be had in full` }
+      ? { do: "replan", why: `what step ${live.step.id} needs is not available in full` }
       : decideStep(live, purchase, look, now);
   }
   if (purchase.rest.length > 0)

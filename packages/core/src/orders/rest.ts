@@ -142,7 +142,7 @@ async function draftRest<O>(
   );
 }
 
-/** Mailboxes on a domain that is not to be had are not to be had either. */
+/** Mailboxes on a domain that is not available are not available either. */
 function giveUpMailboxesOf(
   items: readonly OrderItem[],
   gone: ReadonlyMap<string, string>,
@@ -154,7 +154,7 @@ function giveUpMailboxesOf(
     // The name may be that of a renewal too, and the domain is there all the same.
     if (!items.some((each) => brings(each) && each.domain === item.domain)) continue;
     for (const { name } of namesOf([item]))
-      if (open.delete(name)) leftOut.set(name, `${item.domain} is not to be had: ${gone.get(item.domain) ?? ""}`);
+      if (open.delete(name)) leftOut.set(name, `${item.domain} is not available: ${gone.get(item.domain) ?? ""}`);
   }
 }
 

@@ -178,7 +178,7 @@ function describeOffer(
 }
 
 function mayBeYours(name: string, key: string): string {
-  return `${name} is not to be had, and may be yours: key "${key}" has an unsettled claim on it. Go on with that order first.`;
+  return `${name} is not available, and may be yours: key "${key}" has an unsettled claim on it. Go on with that order first.`;
 }
 
 function describeUnsold({ name }: Rules, { platform }: MailboxesItem): string {

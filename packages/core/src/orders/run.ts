@@ -222,7 +222,7 @@ export class Run {
   }
 
   /**
-   * What did not happen is not sent again as it was while a part of it is not to be had any more: a provider may refuse the whole
+   * What did not happen is not sent again as it was while a part of it is not available any more: a provider may refuse the whole
    * for that part, and would for ever.
    */
   async #leaveOut({ id }: Step): Promise<Ending | "replanned" | undefined> {
@@ -240,7 +240,7 @@ export class Run {
     }
   }
 
-  /** Goes on without what is not to be had, if that costs no more than was agreed to. */
+  /** Goes on without what is not available, if that costs no more than was agreed to. */
   async #replan(why: string): Promise<Ending | undefined> {
     const purchase = this.#purchase();
     if (this.#replans >= MOST_REPLANS) return this.#later(`Not everything was bought: ${why}.`);

@@ -10,7 +10,7 @@ import { type Body, createReceive, type EventHandler, type ReceiverOptions, type
  * });
  * ```
  *
- * @throws MailfleetError `invalid-argument` if the provider sends no webhooks, or an option cannot be meant.
+ * @throws MailfleetError `invalid-argument` if the provider sends no webhooks, or an option is not valid.
  */
 export function createFetchReceiver(
   provider: WebhookProvider,

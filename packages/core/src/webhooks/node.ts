@@ -32,7 +32,7 @@ export interface NodeResponse {
  *
  * It needs the bytes as they came: mount it before any body parser.
  *
- * @throws MailfleetError `invalid-argument` if the provider sends no webhooks, or an option cannot be meant.
+ * @throws MailfleetError `invalid-argument` if the provider sends no webhooks, or an option is not valid.
  */
 export function createNodeReceiver(
   provider: WebhookProvider,

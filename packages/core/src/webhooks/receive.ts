@@ -69,7 +69,7 @@ const PARSED =
 /** Answers a request; never rejects. */
 export type Receive = (incoming: Incoming) => Promise<Answer>;
 
-/** @throws MailfleetError `invalid-argument` if the provider sends no webhooks, or an option cannot be meant. */
+/** @throws MailfleetError `invalid-argument` if the provider sends no webhooks, or an option is not valid. */
 export function createReceive(provider: WebhookProvider, onEvent: EventHandler, options: ReceiverOptions): Receive {
   const { maxBytes = 1_000_000, seen = rememberEvents(), onProblem } = options;
   check(provider, onEvent, maxBytes);

@@ -42,7 +42,7 @@ export function callMetrics(meter = meterOfMailfleet()) {
       if (ok) count(call, "ok");
     },
     onRetry: ({ call, error }) => count(call, `retried: ${error.code}`),
-    // An unknown outcome is no failure: it says to look.
+    // An unknown outcome is not a failure: it says to look.
     onFailure: ({ call, error }) => count(call, error.outcome === "unknown" ? "unknown" : error.code),
   };
 }

@@ -135,7 +135,7 @@ export interface Order extends Entity {
   readonly amount: Cents;
   /** Names of the domains that it brings, or brings mailboxes to. */
   readonly domains: readonly string[];
-  /** Those that were not to be had. */
+  /** Those that were not available. */
   readonly refused: readonly string[];
   readonly note: string;
   /** What is to be made when its turn comes, in the skin's own words. */
@@ -241,7 +241,7 @@ export interface Habits {
 export interface Conditions {
   /** How lists lie. */
   readonly listing?: ListingFault;
-  /** Of several domains that are ordered at once, only the first is to be had. */
+  /** Of several domains that are ordered at once, only the first is available. */
   readonly partialBatch?: boolean;
   /** Lists keep what is gone, in a state that says so. */
   readonly showsGone?: boolean;

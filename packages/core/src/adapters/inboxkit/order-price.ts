@@ -57,7 +57,7 @@ export function priceRequest({ groups }: CheckedRequest, offers: Offers, prices:
   return { ...(dueNow && { dueNow }), ...(recurring.length > 0 && { recurring }) };
 }
 
-/** By name, without those of which InboxKit does not say it, and those that are not to be had. */
+/** By name, without those of which InboxKit does not say it, and those that are not available. */
 export function priceRegistrations(wanted: readonly Registration[], offers: Offers): Map<string, Money> {
   return withPrice(wanted, ({ name, years }) => {
     const { available, price } = offers.get(name) ?? {};

@@ -95,7 +95,7 @@ function place(
   return { id, actionId };
 }
 
-/** New domains with mailboxes. Those that are not to be had are left out. @returns `undefined` if it makes no sense. */
+/** New domains with mailboxes. Those that are not available are left out. @returns `undefined` if it makes no sense. */
 function orderNew(asked: Asked): (Placed & { readonly unavailable: readonly string[] }) | undefined {
   const { world, body } = asked;
   const wanted = readNewOrder(world, body);

@@ -127,7 +127,7 @@ interface Registration {
   readonly cost: Cents;
 }
 
-/** Names that are not to be had are left out; it fails if none of them is. */
+/** Names that are not available are left out; it fails if none of them is. */
 function registerDomains(asked: Asked): MockReply {
   const { world, body } = asked;
   const wanted = readRegistrations(asked);

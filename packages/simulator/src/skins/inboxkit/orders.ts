@@ -32,7 +32,7 @@ export const orderOperations: Operations = {
   },
 };
 
-/** Names that are not to be had are refused in the answer; the others are paid for at once. */
+/** Names that are not available are refused in the answer; the others are paid for at once. */
 function placeOrder(asked: Asked): MockReply {
   const { world, tenant, body } = asked;
   const all = new Map(objectsOf(body["domains"]).map((each) => [textOf(each["name"]).toLowerCase(), readWanted(each)]));
