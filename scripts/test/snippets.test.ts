@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../lib/spec.js";
 
-// The guide's snippets are compiled when the site is built. Those marked `run` run here, as they are printed.
+// The guide's snippets are compiled here and when the site is built. Those marked `run` run here, as they are printed.
 
 const GUIDE = path.join(root, "packages/docs/site/guide");
 const fences = readdirSync(GUIDE)
@@ -29,13 +30,37 @@ describe("the guide's TypeScript", () => {
     mkdirSync(path.join(folder, "node_modules/@mailfleet"), { recursive: true });
     for (const name of readdirSync(path.join(root, "packages")))
       symlinkSync(path.join(root, "packages", name), path.join(folder, "node_modules/@mailfleet", name));
+    // A driver that a reader brings himself.
+    symlinkSync(path.join(root, "packages/docs/node_modules/libsql"), path.join(folder, "node_modules/libsql"));
     writeFileSync(path.join(folder, "package.json"), JSON.stringify({ type: "module" }));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("is compiled, every snippet of it", () => {
+  it("compiles, every snippet of it", { timeout: 120_000 }, () => {
     expect(fences.filter(({ info }) => !/\btwoslash\b/.test(info)).map(({ name }) => name)).toEqual([]);
     expect(runnable.length).toBeGreaterThan(4);
+    const files = fences.map(({ code }, at) => {
+      const file = path.join(folder, `snippet-${at}.mts`);
+      // By itself a snippet without imports would share its names with all others.
+      writeFileSync(file, `${code}\nexport {};\n`);
+      return file;
+    });
+    const program = ts.createProgram(files, {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ["node"],
+      typeRoots: [path.join(root, "node_modules/@types")],
+    });
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const at = Number(/snippet-(\d+)/.exec(file?.fileName ?? "")?.[1]);
+      return `${fences[at]?.name ?? file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+    expect(problems).toEqual([]);
   });
 
   it.each(runnable)("$name runs as it is printed", { timeout: 120_000 }, ({ code }) => {
