@@ -126,38 +126,6 @@ describe("a fileJournal does without", () => {
   });
 });
 
-describe("a fileJournal syncs", () => {
-  it("each entry and its name, and little else", async () => {
-    const syncs: string[] = [];
-    const dir = newDir();
-    fs.open = async (file, ...rest): Promise<FileHandle> => {
-      const handle = await open(file, ...rest);
-      const sync = handle.sync.bind(handle);
-      const name = path
-        .relative(dir, String(file))
-        .replace(/\.draft\..*/, "file")
-        .replace(path.basename(folderOf(dir)), "purchase");
-      return Object.defineProperty(handle, "sync", {
-        value: () => {
-          syncs.push(name);
-          return sync();
-        },
-      });
-    };
-    syncBuiltinESMExports();
-    const session = await fileJournal(dir).open(PURCHASE);
-    expect(syncs.splice(0)).toEqual(["..", "purchase/file"]);
-    await session.append(claim("register", ["one.com", "two.com"]));
-    expect(syncs.splice(0)).toEqual(["purchase/file", "names", "purchase", ""]);
-    await session.append(settle("applied"));
-    expect(syncs.splice(0)).toEqual(["purchase/file", "purchase"]);
-    await session.append(claim("mailboxes", ["ada@one.com"]));
-    expect(syncs.splice(0)).toEqual(["purchase/file", "names", "purchase"]);
-    await session.close({ status: "in-progress" });
-    expect(syncs).toEqual([]);
-  });
-});
-
 type Trap = readonly [what: string, make: (file: string) => unknown];
 const TRAPS: readonly Trap[] = [
   ["a pipe", (file) => expect(spawnSync("mkfifo", [file]).status).toBe(0)],

@@ -36,8 +36,7 @@ if (links === "no-links")
   fs.link = () => Promise.reject(Object.assign(new Error("operation not permitted"), { code: "EPERM" }));
 const { open } = fs;
 fs.open = async (file, flags, ...rest): Promise<FileHandle> => {
-  const isRead = typeof flags !== "string" || flags === "r";
-  if (!isRead) passing(`open ${flags}`);
+  if (flags === "wx") passing("open wx");
   const handle = await open(file, flags, ...rest);
   watch(handle, "writeFile");
   return handle;

@@ -98,10 +98,11 @@ describe("the files of a fileJournal", () => {
     await session.close({ status: "in-progress" });
     process.umask(umask);
     const all = readdirSync(dir, { recursive: true, encoding: "utf8" }).sort();
-    const own = ["claimed", "settled"].map((event) => `entry.register.1.${event}.json`);
     expect(all).toEqual([
       "acme~ten_1~order-1",
-      ...[...own, "lock.1", "lock.1.released", "standing.json"].map((name) => `acme~ten_1~order-1/${name}`),
+      ...["entry.register.1.claimed.json", "lock.1", "lock.1.released", "standing.json"].map(
+        (name) => `acme~ten_1~order-1/${name}`,
+      ),
       "names",
       "names/ada%40one.com",
       "names/one.com",
@@ -114,23 +115,27 @@ describe("the files of a fileJournal", () => {
   it("that were cut off say that it happened, in its place, and invent no times", async () => {
     const dir = newDir();
     const session = await fileJournal(dir).open(PURCHASE);
-    const entries = [claim("register"), settle("applied"), claim("mailboxes"), settle("unknown", "mailboxes")];
-    for (const entry of entries) await session.append(entry);
+    await session.append(claim("register"));
     const file = (name: string): string => path.join(folderOf(dir), `entry.${name}.json`);
+    const [header = ""] = readFileSync(file("register.1.claimed"), "utf8").split("\n");
+    const old = (seq: number): string => `${header.replace(`"version":3,"seq":1`, `"version":2,"seq":${seq}`)}\n`;
     await writeFile(file("register.1.claimed"), "");
-    await writeFile(file("register.1.settled"), readFileSync(file("register.1.settled"), "utf8").slice(0, -20));
+    await writeFile(file("register.1.settled"), `${old(2)}${JSON.stringify(settle("applied")).slice(0, -20)}`);
     await writeFile(file("mailboxes.1.claimed"), "[]\n[]\n");
     await writeFile(file("mailboxes.1.settled"), `{}\n{"at":5,"status":"applied","step":"other"}`);
     await writeFile(path.join(folderOf(dir), ".draft.left-over"), "");
     await session.close();
     const next = await fileJournal(dir).open(PURCHASE);
-    expect(await next.entries()).toEqual([
+    const entries = [
       { step: "mailboxes", attempt: 1, event: "claimed", at: "" },
-      { step: "register", attempt: 1, event: "settled", at: settle("applied").at },
+      { step: "register", attempt: 1, event: "settled", at: claim("register").at },
       { step: "register", attempt: 1, event: "claimed", at: "" },
       { step: "mailboxes", attempt: 1, event: "settled", at: "", status: "applied" },
-    ]);
+    ] as const;
+    expect(await next.entries()).toEqual(entries);
     for (const entry of entries) await expect(next.append(entry)).rejects.toMatchObject({ code: "conflict" });
+    await next.append(claim("late"));
+    expect(await next.entries()).toEqual([...entries, claim("late")]);
   });
 
   it("stay inside the folder, whatever a tenant is called", async () => {
@@ -215,7 +220,7 @@ describe("a folder of another version", () => {
   it.each([
     [1, "earlier version", "order-1", "order-1"],
     [1, "earlier version", "Order-1", "Order-1"],
-    [3, "newer version", "order-1", "order-1"],
+    [4, "newer version", "order-1", "order-1"],
     [undefined, "earlier version", "order-1", "order-1"],
   ])("(%s) is refused with what to do", async (version, words, key, name) => {
     const dir = newDir();
@@ -242,7 +247,7 @@ describe("a folder of another version", () => {
     const session = await fileJournal(dir).open(PURCHASE);
     await session.append(claim("register"));
     const file = path.join(folderOf(dir), "entry.register.1.claimed.json");
-    await writeFile(file, readFileSync(file, "utf8").replace(`"version":2`, `"version":3`));
+    await writeFile(file, readFileSync(file, "utf8").replace(`"version":3`, `"version":4`));
     await expect((await reopened(session, dir)).entries()).rejects.toThrow("newer version");
     await writeFile(path.join(folderOf(dir), "step.register.1.claimed.json"), "{}");
     await expect(fileJournal(dir).open(PURCHASE)).rejects.toThrow("earlier version");

@@ -35,6 +35,11 @@ export async function withDraft<T>(folder: string, text: string, use: (draft: Dr
   }
 }
 
+/** A file that has a name already, for more names. */
+export function namedFile(file: string): Draft {
+  return { nameIt: (name, copy = "") => linkOrWrite(file, name, copy) };
+}
+
 async function linkOrWrite(draft: string, file: string, text: string): Promise<boolean> {
   try {
     await link(draft, file);
@@ -73,6 +78,26 @@ async function finish(handle: FileHandle, text: string): Promise<void> {
   }
 }
 
+/**
+ * Adds text to the end of a file that is there, in one write, on disk. The folder knows the file, so one sync is all it takes.
+ *
+ * @param at where the file ended when the caller last looked.
+ * @returns false if somebody else added something in between. What was added stays.
+ */
+export async function appendText(file: string, text: string, at: number): Promise<boolean> {
+  const { O_RDWR, O_APPEND, O_NOFOLLOW = 0 } = constants as Partial<typeof constants> & typeof constants;
+  const bytes = Buffer.from(text);
+  const handle = await open(file, O_RDWR | O_APPEND | O_NOFOLLOW);
+  try {
+    await handle.writeFile(bytes);
+    await handle.datasync();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes.length), 0, bytes.length, at);
+    return bytesRead === bytes.length && bytes.equals(buffer);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Creates an empty file that may exist already: the name says it all. Needs no space where `like` can be linked to. */
 export async function createMark(file: string, like: string): Promise<void> {
   try {
@@ -104,6 +129,16 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 /** The text of a file; undefined if there is none. Anything that is not a file is neither followed nor waited for. */
 export async function readText(file: string): Promise<string | undefined> {
   return await withFile(file, (handle) => handle.readFile("utf8"));
+}
+
+/** A file from some byte on, and how long it is; undefined if there is none. */
+export async function readFrom(file: string, start: number): Promise<{ bytes: Buffer; size: number } | undefined> {
+  return await withFile(file, async (handle) => {
+    const { size } = await handle.stat();
+    const length = Math.max(0, size - start);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, start);
+    return { bytes: buffer.subarray(0, bytesRead), size: start + bytesRead };
+  });
 }
 
 const HEAD_BYTES = 4096;

@@ -59,6 +59,13 @@ export function newerVersion({ provider }: PurchaseId, folder: string): Mailflee
   return rejected(provider, message, "journal.open", { disposition: "terminal" });
 }
 
+export function damagedFile({ provider, key }: PurchaseId, file: string): MailfleetError {
+  const message =
+    `A part of ${file} cannot be read, so it is not known what was sent for "${key}". Put a copy of that file back; ` +
+    `without one, see what the provider has before you order anything again.`;
+  return rejected(provider, message, "journal.entries", { disposition: "terminal" });
+}
+
 const FOREIGN = "EFOREIGN";
 
 /** Something in the folder of a journal that the journal did not put there. For `journalFailed` to put into words. */

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { MailfleetError } from "@mailfleet/http";
+import type { PurchaseId } from "../contract/index.js";
 import { readNames, syncFolder } from "./disk.js";
 import { codeOf } from "./errors.js";
 import { folders } from "./file-list.js";
-import { decodeFolder, FORGOTTEN, parseEntryFile } from "./layout.js";
+import { decodeFolder, FORGOTTEN } from "./layout.js";
 import { releaseLock, takeLock } from "./lock.js";
-import { readRecords } from "./record.js";
+import { type Recorded, readRecords } from "./record.js";
 
 /** Removes the folders of purchases that were done at that time or before, and whatever an earlier removal left. */
 export async function forgetPurchases(dir: string, settledBefore: string): Promise<number> {
@@ -20,18 +22,14 @@ export async function forgetPurchases(dir: string, settledBefore: string): Promi
 
 async function forgetFolder(folder: string, settledBefore: string): Promise<boolean> {
   const purchase = decodeFolder(path.basename(folder)) ?? { provider: "mailfleet", key: path.basename(folder) };
-  const names = (await readNames(folder)) ?? [];
-  if (!names.some((name) => parseEntryFile(name)?.event === "done")) return false;
+  if (!(await isOver(folder, purchase, settledBefore))) return false;
   const lock = await takeLock(folder, purchase).catch((error: unknown) => {
     if (codeOf(error) === "conflict") return undefined;
     throw error;
   });
   if (lock === undefined) return false;
   try {
-    const records = await readRecords(folder, (await readNames(folder)) ?? [], purchase);
-    const last = records.at(-1);
-    const isOver = last?.entry.event === "done" && !records.some(({ isDamaged }) => isDamaged);
-    if (isOver && Date.parse(last.entry.at) <= Date.parse(settledBefore)) {
+    if (await isOver(folder, purchase, settledBefore)) {
       // In one move: half of a record would be worse than all of it.
       await rename(folder, path.join(path.dirname(folder), `${FORGOTTEN}${randomUUID()}`));
       await syncFolder(path.dirname(folder));
@@ -43,4 +41,21 @@ async function forgetFolder(folder: string, settledBefore: string): Promise<bool
   }
   await releaseLock(folder, lock);
   return false;
+}
+
+async function isOver(folder: string, purchase: PurchaseId, settledBefore: string): Promise<boolean> {
+  const records = await readAll(folder, purchase);
+  const { entry } = records.at(-1) ?? {};
+  if (entry?.event !== "done" || records.some(({ isDamaged }) => isDamaged)) return false;
+  return Date.parse(entry.at) <= Date.parse(settledBefore);
+}
+
+/** Nothing where it cannot be read: of another version, damaged, or no folder at all. Such a thing is never known to be over. */
+async function readAll(folder: string, purchase: PurchaseId): Promise<readonly Recorded[]> {
+  try {
+    return (await readRecords(folder, (await readNames(folder)) ?? [], purchase)).records;
+  } catch (error) {
+    if (MailfleetError.isInstance(error) || codeOf(error) === "ENOTDIR") return [];
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { lstat } from "node:fs/promises";
 import path from "node:path";
 import type { PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
 import { readNames, readText } from "./disk.js";
@@ -6,15 +7,22 @@ import { codeOf, folderOfJournal, journalFailed } from "./errors.js";
 import { decodeFolder, NAMES, parseEntryFile, STANDING } from "./layout.js";
 import { type Header, readHeader, refuseOtherVersions } from "./record.js";
 
-/** How a purchase stood, and after how many entries: with more of them it was left in the middle of something. */
+/** How a purchase stood, and how long the files of its entries were: with more in them it was left in the middle of something. */
 interface StandingFile {
-  readonly after: number;
+  readonly size: number;
   readonly standing: Standing;
 }
 
-export function writeStanding(after: number, standing: Standing): string {
-  const file: StandingFile = { after, standing };
+export function writeStanding(size: number, standing: Standing): string {
+  const file: StandingFile = { size, standing };
   return `${JSON.stringify(file)}\n`;
+}
+
+/** How long the files of a purchase's entries are together. */
+export async function sizeOf(folder: string, names: readonly string[]): Promise<number> {
+  const files = names.filter((name) => parseEntryFile(name));
+  const sizes = await Promise.all(files.map(async (name) => (await lstat(path.join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
@@ -55,7 +63,7 @@ async function readPurchase(folder: string): Promise<PurchaseRecord | undefined>
   const plans = await readPlans(folder, names);
   const purchase = plans[0]?.purchase ?? (await findPurchase(folder, entries)) ?? byName;
   if (!purchase || entries.length === 0) return undefined;
-  const standing = parseStanding((await readText(path.join(folder, STANDING))) ?? "", entries.length);
+  const standing = parseStanding((await readText(path.join(folder, STANDING))) ?? "", await sizeOf(folder, names));
   return {
     ...purchase,
     planHash: plans.at(-1)?.planHash ?? "",
@@ -88,9 +96,9 @@ async function findPurchase(folder: string, names: readonly string[]): Promise<P
 
 const STATUSES: readonly unknown[] = ["placing", "unknown", "awaiting-payment", "in-progress", "settled"];
 
-function parseStanding(json: string, entries: number): Standing | undefined {
-  const { after, standing } = (parseObject(json) ?? {}) as Partial<StandingFile>;
-  if (after !== entries || typeof standing !== "object" || standing === null) return undefined;
+function parseStanding(json: string, now: number): Standing | undefined {
+  const { size, standing } = (parseObject(json) ?? {}) as Partial<StandingFile>;
+  if (size !== now || typeof standing !== "object" || standing === null) return undefined;
   const { status, wakeAt = "", message = "" } = standing as Standing;
   const isSound = STATUSES.includes(status) && typeof wakeAt === "string" && typeof message === "string";
   return isSound ? standing : undefined;

@@ -1,20 +1,39 @@
 import path from "node:path";
 import type { Journal, JournalEntry, JournalSession, PurchaseId, Standing } from "../contract/index.js";
 import { invalidArgument } from "../kit/errors.js";
-import { type Draft, makeFolder, makeRoot, readNames, replaceFile, syncFolder, withDraft } from "./disk.js";
-import { checkEntry, checkPurchase, readFrozen, writeEntry } from "./entries.js";
+import {
+  appendText,
+  type Draft,
+  makeFolder,
+  makeRoot,
+  namedFile,
+  readNames,
+  replaceFile,
+  syncFolder,
+  withDraft,
+} from "./disk.js";
+import { checkEntry, checkPurchase, readFrozen, sameEvent, writeEntry } from "./entries.js";
 import { alreadyRecorded, folderOfJournal, journalFailed, lockLost, type Operation, sessionClosed } from "./errors.js";
 import { forgetPurchases } from "./file-forget.js";
-import { listPurchases, writeStanding } from "./file-list.js";
-import { entryFile, folderOf, NAMES, oldFolderOf, parseEntryFile, STANDING } from "./layout.js";
-import { isHeld, releaseLock, takeLock } from "./lock.js";
+import { listPurchases, sizeOf, writeStanding } from "./file-list.js";
+import { entryFile, folderOf, NAMES, oldFolderOf, STANDING } from "./layout.js";
+import { isHeld, type LastLock, releaseLock, takeLock } from "./lock.js";
+import { writeLine } from "./log.js";
 import { readHolder, releaseNames, reserveNames } from "./names.js";
-import { type Recorded, readRecords, refuseOtherVersions, writeHeader, writeRecord } from "./record.js";
+import {
+  type EntryFile,
+  type Log,
+  readRecords,
+  type Records,
+  refuseOtherVersions,
+  writeHeader,
+  writeRecord,
+} from "./record.js";
 import { checkTime } from "./store.js";
 
 /**
- * A journal in a folder: one folder for each purchase, one file for each entry, created exclusively and on disk before anything
- * is sent. It survives a crash at any moment; several processes of one machine may share it. Node only.
+ * A journal in a folder: one folder for each purchase, and in it one file for each plan, which takes the entries that follow. Each
+ * is on disk before anything is sent. It survives a crash at any moment; several processes of one machine may share it. Node only.
  *
  * @param dir is created if it is not there. Keep it: without it, what was placed is not known any more.
  */
@@ -23,10 +42,11 @@ export function fileJournal(dir: string): Required<Omit<Journal, "documents">> {
     throw invalidArgument("mailfleet", "fileJournal needs the path of a folder.", "fileJournal");
   // At once: a program may change its working folder later.
   const root = path.resolve(dir);
+  const mine: LastLock = {};
   return {
     open: async (purchase) => {
       checkPurchase(purchase);
-      return await guard(root, purchase, "open", () => FileSession.open(root, purchase));
+      return await guard(root, purchase, "open", () => FileSession.open(root, purchase, mine));
     },
     list: (filter) => listPurchases(root, filter),
     holderOf: async (name) => await guard(root, NOBODY, "list", () => readHolder(root, name)),
@@ -58,8 +78,10 @@ class FileSession implements JournalSession {
   readonly #folder: string;
   readonly #purchase: PurchaseId;
   readonly #lock: number;
-  readonly #cache = new Map<string, Recorded>();
+  readonly #cache = new Map<string, EntryFile>();
   #isOpen = true;
+  /** Did adding to the file that takes entries fail? */
+  #isLogBroken = false;
   /** What was asked for last: one thing is done after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -70,18 +92,21 @@ class FileSession implements JournalSession {
     this.#lock = lock;
   }
 
-  static async open(dir: string, { provider, tenant, key }: PurchaseId): Promise<JournalSession> {
+  static async open(dir: string, { provider, tenant, key }: PurchaseId, mine: LastLock): Promise<JournalSession> {
     const purchase = { provider, ...(tenant !== undefined && { tenant }), key };
     for (const folder of new Set([folderOf(dir, purchase), oldFolderOf(dir, purchase)]))
       await refuseOtherVersions(folder, (await readNames(folder)) ?? [], purchase);
     const folder = folderOf(dir, purchase);
     await makeRoot(dir, path.join(dir, NAMES));
     await makeFolder(folder);
-    return new FileSession(dir, purchase, await takeLock(folder, purchase));
+    return new FileSession(dir, purchase, await takeLock(folder, purchase, mine));
   }
 
   async entries(): Promise<readonly JournalEntry[]> {
-    return await this.#guard("entries", async () => (await this.#read()).map(({ entry }) => entry));
+    return await this.#guard("entries", async () => {
+      const { records } = await this.#read((await readNames(this.#folder)) ?? []);
+      return records.map(({ entry }) => entry);
+    });
   }
 
   async append(entry: JournalEntry): Promise<void> {
@@ -108,26 +133,49 @@ class FileSession implements JournalSession {
     );
   }
 
-  /**
-   * One sync for what the entry says and one for its name in the folder; the first one also for the folder's own name, and a
-   * claim for its reservations.
-   */
+  /** Needs the lock before anything is written; a claim also after that. */
   async #append(entry: JournalEntry): Promise<void> {
     const names = await this.#checkLock();
     if (names.includes(entryFile(entry))) throw alreadyRecorded(this.#purchase, entry);
-    const before = mayRelease(entry) ? await this.#read() : [];
-    const seq = 1 + names.filter((name) => parseEntryFile(name)).length;
-    await withDraft(this.#folder, writeRecord(this.#purchase, seq, entry), (draft) => this.#publish(draft, seq, entry));
-    await syncFolder(this.#folder);
-    if (seq === 1) await syncFolder(this.#dir);
+    const before = await this.#read(names);
+    if (before.records.some((each) => sameEvent(each.entry, entry))) throw alreadyRecorded(this.#purchase, entry);
+    // A plan has a file of its own, so that whoever lists finds the latest without reading every line.
+    const log = entry.event === "planned" || this.#isLogBroken ? undefined : before.log;
+    await (log ? this.#addLine(log, before.next, entry) : this.#addFile(before.next, entry));
     // Whoever took the lock before this look may have missed the claim, so it must not be sent. Who takes it later sees the claim.
     if (entry.event === "claimed") await this.#checkLock();
-    await releaseNames(
-      this.#dir,
-      this.#purchase,
-      before.map((record) => record.entry),
-      entry,
-    );
+    if (!mayRelease(entry)) return;
+    const earlier = before.records.map((record) => record.entry);
+    await releaseNames(this.#dir, this.#purchase, earlier, entry);
+  }
+
+  /** One sync for what the file says and one for its name in the folder; the first file also for the folder's own name. */
+  async #addFile(seq: number, entry: JournalEntry): Promise<void> {
+    await withDraft(this.#folder, writeRecord(this.#purchase, seq, entry), async (draft) => {
+      await this.#reserve(entry, draft, seq);
+      if (await draft.nameIt(path.join(this.#folder, entryFile(entry)))) return;
+      throw alreadyRecorded(this.#purchase, entry);
+    });
+    this.#isLogBroken = false;
+    await syncFolder(this.#folder);
+    if (seq === 1) await syncFolder(this.#dir);
+  }
+
+  /** One sync. */
+  async #addLine({ name, size, isTorn }: Log, seq: number, entry: JournalEntry): Promise<void> {
+    const file = path.join(this.#folder, name);
+    await this.#reserve(entry, namedFile(file), seq);
+    // After a sync that failed, a system may hold for written what is not: what comes next goes into another file.
+    this.#isLogBroken = true;
+    const isAlone = await appendText(file, writeLine(seq, writeEntry(this.#purchase, entry), isTorn), size);
+    this.#isLogBroken = false;
+    if (!isAlone) throw lockLost(this.#purchase);
+  }
+
+  /** Reservations come before their claim: one that outlived a power failure without them would not keep others out. */
+  async #reserve(entry: JournalEntry, source: Draft, seq: number): Promise<void> {
+    if (entry.event !== "claimed" || !entry.names || entry.names.length === 0) return;
+    await reserveNames(this.#dir, this.#purchase, entry.names, source, writeHeader(this.#purchase, seq, entry));
   }
 
   /** What is in the folder, if this session still has the lock. */
@@ -137,23 +185,15 @@ class FileSession implements JournalSession {
     return names;
   }
 
-  async #publish(draft: Draft, seq: number, entry: JournalEntry): Promise<void> {
-    const names = (entry.event === "claimed" && entry.names) || [];
-    if (names.length > 0)
-      await reserveNames(this.#dir, this.#purchase, names, draft, writeHeader(this.#purchase, seq, entry));
-    if (!(await draft.nameIt(path.join(this.#folder, entryFile(entry))))) throw alreadyRecorded(this.#purchase, entry);
-  }
-
-  async #read(): Promise<Recorded[]> {
-    return await readRecords(this.#folder, (await readNames(this.#folder)) ?? [], this.#purchase, this.#cache);
+  async #read(names: readonly string[]): Promise<Records> {
+    return await readRecords(this.#folder, names, this.#purchase, this.#cache);
   }
 
   async #leave(standing: Standing): Promise<void> {
     const names = (await readNames(this.#folder)) ?? [];
-    const entries = names.filter((name) => parseEntryFile(name));
     // Whoever has the lock now knows better.
-    if (isHeld(names, this.#lock))
-      await replaceFile(path.join(this.#folder, STANDING), writeStanding(entries.length, standing));
+    if (!isHeld(names, this.#lock)) return;
+    await replaceFile(path.join(this.#folder, STANDING), writeStanding(await sizeOf(this.#folder, names), standing));
   }
 
   async #inTurn(run: () => Promise<void>): Promise<void> {

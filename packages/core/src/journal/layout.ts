@@ -6,10 +6,12 @@ import { bareName } from "./entries.js";
 // A journal in a folder:
 //
 //   <provider>~<tenant>~<key>/                   one folder for each purchase
-//     entry.<step>.<attempt>.<event>.json        one file for each entry, never changed
+//     entry.<step>.<attempt>.<event>.json        an entry, made exclusively. Those that follow it are added to its end, one a
+//                                                line; a plan that continues another begins the next file. Version 2 had a
+//                                                file for each entry
 //     lock.<n>, lock.<n>.released                who has it, or had it
 //     standing.json                              how it stood when it was last left
-//   names/<domain or address>                    a link to the claim that reserved it
+//   names/<domain or address>                    a link to a file of the purchase that reserved it
 
 export const NAMES = "names";
 export const STANDING = "standing.json";

@@ -1,12 +1,18 @@
-import { readdir } from "node:fs/promises";
+import { link, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { PurchaseId } from "../contract/index.js";
-import { beingPlaced } from "./errors.js";
+import { beingPlaced, codeOf } from "./errors.js";
 import { createMark, readText, removeFile, withDraft } from "./disk.js";
 import { describeSelf, hasEnded, type Holder, readHolder } from "./holder.js";
 
 /** So many locks stay in the folder of a purchase that is opened again and again. */
 const KEPT = 20;
+
+/** The lock that a journal took last in this process, and what it says. */
+export interface LastLock {
+  file?: string;
+  text?: string;
+}
 
 /**
  * Takes the next lock in line. Locks are numbered; who creates the next number first has it, and only one can. The last one
@@ -14,8 +20,10 @@ const KEPT = 20;
  *
  * Its content is synced: after a power failure, a lock that says nothing would be somebody's for good. Its name is not, for a
  * lock that is lost with the power was lost by a process that is gone as well.
+ *
+ * @param mine all locks of one process say the same, so the next one is a link to the last, and nothing has to be synced.
  */
-export async function takeLock(folder: string, purchase: PurchaseId): Promise<number> {
+export async function takeLock(folder: string, purchase: PurchaseId, mine: LastLock = {}): Promise<number> {
   const names = await readdir(folder);
   const last = lastLock(names);
   if (last > 0 && !names.includes(`lock.${last}.released`)) {
@@ -24,9 +32,11 @@ export async function takeLock(folder: string, purchase: PurchaseId): Promise<nu
   }
   const number = last + 1;
   const file = path.join(folder, `lock.${number}`);
-  const isMine = await withDraft(folder, `${JSON.stringify(await describeSelf())}\n`, (draft) => draft.nameIt(file));
-  if (!isMine) throw beingPlaced(purchase);
+  const made = (await linkLock(file, mine)) ?? (await writeLock(folder, file, mine));
+  if (made === "taken") throw beingPlaced(purchase);
   try {
+    // What it links to was replaced, by a purchase that was forgotten and ordered again perhaps: it speaks for somebody else.
+    if (made === "linked" && (await readText(file)) !== mine.text) throw beingPlaced(purchase);
     // Old locks are removed, so who looked long ago may find a number free that was taken since. Then there are later ones.
     if (lastLock(await readdir(folder)) !== number) throw beingPlaced(purchase);
     await removeOld(folder, names, number - KEPT);
@@ -34,8 +44,30 @@ export async function takeLock(folder: string, purchase: PurchaseId): Promise<nu
   } catch (error) {
     // Nobody would give it back while this process lives.
     await releaseLock(folder, number).catch(() => undefined);
+    delete mine.file;
     throw error;
   }
+}
+
+/** Undefined if there is nothing to link to, or no such thing as links. */
+async function linkLock(file: string, mine: LastLock): Promise<"linked" | "taken" | undefined> {
+  if (mine.file === undefined) return undefined;
+  try {
+    await link(mine.file, file);
+    mine.file = file;
+    return "linked";
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return "taken";
+    delete mine.file;
+    return undefined;
+  }
+}
+
+async function writeLock(folder: string, file: string, mine: LastLock): Promise<"written" | "taken"> {
+  const text = `${JSON.stringify(await describeSelf())}\n`;
+  if (!(await withDraft(folder, text, (draft) => draft.nameIt(file)))) return "taken";
+  Object.assign(mine, { file, text });
+  return "written";
 }
 
 /** Is this lock still the last one, and not released? Somebody may have released it by hand. */

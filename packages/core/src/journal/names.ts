@@ -5,7 +5,7 @@ import { bareName, hasUnclearClaims, heldNames, samePurchase } from "./entries.j
 import { codeOf, nameTaken, nameUnclear } from "./errors.js";
 import { folderOf, nameFile, NAMES } from "./layout.js";
 import { releaseLock, takeLock } from "./lock.js";
-import { readHeader, readRecords, type Recorded } from "./record.js";
+import { readHeader, readRecords } from "./record.js";
 
 // A reservation is a file with the name of a domain or an address, made exclusively: a link to the claim that reserves it. It
 // comes before the claim has its own name, so a crash can leave a reservation without a claim, and never the other way round.
@@ -69,7 +69,7 @@ export async function readHolder(dir: string, name: string): Promise<PurchaseId 
   const owner = await readOwner(nameFile(dir, bareName(name)));
   if (!owner) return undefined;
   const folder = folderOf(dir, owner);
-  return mayHold(await readRecords(folder, (await readNames(folder)) ?? [], owner))(bareName(name)) ? owner : undefined;
+  return (await readHolds(folder, owner))(bareName(name)) ? owner : undefined;
 }
 
 async function readOwner(file: string): Promise<PurchaseId | undefined> {
@@ -94,7 +94,7 @@ async function clearLeftOvers(
 ): Promise<void> {
   const folder = folderOf(dir, owner);
   const refuseIfHeld = async (): Promise<(name: string) => boolean> => {
-    const holds = mayHold(await readRecords(folder, (await readNames(folder)) ?? [], owner));
+    const holds = await readHolds(folder, owner);
     if (holds(name)) throw nameTaken(purchase, name, owner);
     return holds;
   };
@@ -115,8 +115,9 @@ async function clearLeftOvers(
   }
 }
 
-/** Might a purchase with these entries have a claim on a name? */
-function mayHold(records: readonly Recorded[]): (name: string) => boolean {
+/** Might a purchase have a claim on a name? */
+async function readHolds(folder: string, owner: PurchaseId): Promise<(name: string) => boolean> {
+  const { records } = await readRecords(folder, (await readNames(folder)) ?? [], owner);
   const entries = records.map(({ entry }) => entry);
   const damaged = new Set(records.filter(({ isDamaged }) => isDamaged).map(({ entry }) => entry));
   if (hasUnclearClaims(entries, (entry) => damaged.has(entry))) return () => true;
