@@ -143,10 +143,25 @@ describe("the lock of a fileJournal", () => {
     const session = await journal.open(PURCHASE);
     for (const name of ["lock.1", "lock.1.released"]) await rm(path.join(folderOf(dir), name));
     let looks = 0;
-    patch("readdir", async (file) => (String(file) === folderOf(dir) && ++looks <= 2 ? [] : undefined));
+    patch("readdir", async (file) => (String(file) === folderOf(dir) && ++looks <= 1 ? [] : undefined));
     expect(await opens(dir)).toBe(false);
     expect(await readdir(folderOf(dir))).toContain("lock.1");
     await session.append(claim("register"));
+  });
+
+  it("is never a link to what somebody else left under the name of our last one", async () => {
+    const dir = newDir();
+    const journal = fileJournal(dir);
+    await (await journal.open(PURCHASE)).close();
+    // Forgotten, and ordered again by another process.
+    const file = path.join(folderOf(dir), "lock.1");
+    await rm(file);
+    await writeFile(file, JSON.stringify({ ...(await selfHolder()), pid: 1, host: "elsewhere" }));
+    await expect(journal.open(PURCHASE)).rejects.toMatchObject({ code: "conflict", disposition: "retry-later" });
+    const session = await journal.open(PURCHASE);
+    await session.append(claim("register"));
+    const lock = await readFile(path.join(folderOf(dir), "lock.3"), "utf8");
+    expect(JSON.parse(lock)).toMatchObject({ pid: process.pid, host: hostname() });
   });
 
   it("is held by another copy of this library in the same process", async () => {
@@ -200,7 +215,7 @@ describe("opening", () => {
     await (await fileJournal(dir).open(PURCHASE)).close();
     let looks = 0;
     patch("readdir", async (file) => {
-      if (file !== folderOf(dir) || ++looks !== 3) return undefined;
+      if (file !== folderOf(dir) || ++looks !== 2) return undefined;
       throw Object.assign(new Error("too many"), { code: "EMFILE" });
     });
     await expect(fileJournal(dir).open(PURCHASE)).rejects.toThrow("too many files are open");

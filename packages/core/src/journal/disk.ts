@@ -131,6 +131,16 @@ export async function readText(file: string): Promise<string | undefined> {
   return await withFile(file, (handle) => handle.readFile("utf8"));
 }
 
+/** How long a file is; undefined if there is none. */
+export async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await lstat(file)).size;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
 /** A file from some byte on, and how long it is; undefined if there is none. */
 export async function readFrom(file: string, start: number): Promise<{ bytes: Buffer; size: number } | undefined> {
   return await withFile(file, async (handle) => {
@@ -192,13 +202,24 @@ export async function removeFile(file: string): Promise<void> {
   });
 }
 
+/** Is it a folder? A link to one is refused. */
+export async function isFolder(folder: string): Promise<boolean> {
+  try {
+    if ((await lstat(folder)).isDirectory()) return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
+  throw foreignFile(folder, "folder");
+}
+
 /** Makes one folder. One that is there already stays as it is, if it is one and no link to one. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode: FOLDER_MODE });
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
-    if (!(await lstat(folder)).isDirectory()) throw foreignFile(folder, "folder");
+    await isFolder(folder);
   }
 }
 
@@ -207,14 +228,13 @@ export async function makeFolder(folder: string): Promise<void> {
  * others have been synced, whoever made them.
  */
 export async function makeRoot(dir: string, inside: string): Promise<void> {
-  if ((await readNames(inside)) === undefined) {
-    const first = (await mkdir(dir, { recursive: true, mode: FOLDER_MODE })) ?? dir;
-    let at = dir;
-    do {
-      at = path.dirname(at);
-      await syncFolder(at);
-    } while (at.length >= first.length);
-  }
+  if (await isFolder(inside)) return;
+  const first = (await mkdir(dir, { recursive: true, mode: FOLDER_MODE })) ?? dir;
+  let at = dir;
+  do {
+    at = path.dirname(at);
+    await syncFolder(at);
+  } while (at.length >= first.length);
   await makeFolder(inside);
 }
 

@@ -23,7 +23,7 @@ export async function forgetPurchases(dir: string, settledBefore: string): Promi
 async function forgetFolder(folder: string, settledBefore: string): Promise<boolean> {
   const purchase = decodeFolder(path.basename(folder)) ?? { provider: "mailfleet", key: path.basename(folder) };
   if (!(await isOver(folder, purchase, settledBefore))) return false;
-  const lock = await takeLock(folder, purchase).catch((error: unknown) => {
+  const lock = await takeLock(folder, (await readNames(folder)) ?? [], purchase).catch((error: unknown) => {
     if (codeOf(error) === "conflict") return undefined;
     throw error;
   });

@@ -1,7 +1,6 @@
-import { lstat } from "node:fs/promises";
 import path from "node:path";
 import type { PurchaseFilter, PurchaseId, PurchaseRecord, Standing } from "../contract/index.js";
-import { readNames, readText } from "./disk.js";
+import { readNames, readText, sizeOf } from "./disk.js";
 import { matches, parseObject } from "./entries.js";
 import { codeOf, folderOfJournal, journalFailed } from "./errors.js";
 import { decodeFolder, NAMES, parseEntryFile, STANDING } from "./layout.js";
@@ -19,9 +18,9 @@ export function writeStanding(size: number, standing: Standing): string {
 }
 
 /** How long the files of a purchase's entries are together. */
-export async function sizeOf(folder: string, names: readonly string[]): Promise<number> {
+export async function sizeOfAll(folder: string, names: readonly string[]): Promise<number> {
   const files = names.filter((name) => parseEntryFile(name));
-  const sizes = await Promise.all(files.map(async (name) => (await lstat(path.join(folder, name))).size));
+  const sizes = await Promise.all(files.map(async (name) => (await sizeOf(path.join(folder, name))) ?? 0));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -63,7 +62,7 @@ async function readPurchase(folder: string): Promise<PurchaseRecord | undefined>
   const plans = await readPlans(folder, names);
   const purchase = plans[0]?.purchase ?? (await findPurchase(folder, entries)) ?? byName;
   if (!purchase || entries.length === 0) return undefined;
-  const standing = parseStanding((await readText(path.join(folder, STANDING))) ?? "", await sizeOf(folder, names));
+  const standing = parseStanding((await readText(path.join(folder, STANDING))) ?? "", await sizeOfAll(folder, names));
   return {
     ...purchase,
     planHash: plans.at(-1)?.planHash ?? "",

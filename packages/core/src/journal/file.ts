@@ -4,6 +4,7 @@ import { invalidArgument } from "../kit/errors.js";
 import {
   appendText,
   type Draft,
+  isFolder,
   makeFolder,
   makeRoot,
   namedFile,
@@ -15,12 +16,13 @@ import {
 import { checkEntry, checkPurchase, readFrozen, sameEvent, writeEntry } from "./entries.js";
 import { alreadyRecorded, folderOfJournal, journalFailed, lockLost, type Operation, sessionClosed } from "./errors.js";
 import { forgetPurchases } from "./file-forget.js";
-import { listPurchases, sizeOf, writeStanding } from "./file-list.js";
+import { listPurchases, sizeOfAll, writeStanding } from "./file-list.js";
 import { entryFile, folderOf, NAMES, oldFolderOf, STANDING } from "./layout.js";
 import { isHeld, type LastLock, releaseLock, takeLock } from "./lock.js";
 import { writeLine } from "./log.js";
 import { readHolder, releaseNames, reserveNames } from "./names.js";
 import {
+  addRecord,
   type EntryFile,
   type Log,
   readRecords,
@@ -94,12 +96,14 @@ class FileSession implements JournalSession {
 
   static async open(dir: string, { provider, tenant, key }: PurchaseId, mine: LastLock): Promise<JournalSession> {
     const purchase = { provider, ...(tenant !== undefined && { tenant }), key };
-    for (const folder of new Set([folderOf(dir, purchase), oldFolderOf(dir, purchase)]))
-      await refuseOtherVersions(folder, (await readNames(folder)) ?? [], purchase);
     const folder = folderOf(dir, purchase);
+    const names = await readNames(folder);
+    await refuseOtherVersions(folder, names ?? [], purchase);
+    const old = oldFolderOf(dir, purchase);
+    if (old !== folder) await refuseOtherVersions(old, (await readNames(old)) ?? [], purchase);
     await makeRoot(dir, path.join(dir, NAMES));
-    await makeFolder(folder);
-    return new FileSession(dir, purchase, await takeLock(folder, purchase, mine));
+    if (names === undefined || !(await isFolder(folder))) await makeFolder(folder);
+    return new FileSession(dir, purchase, await takeLock(folder, names ?? [], purchase, mine));
   }
 
   async entries(): Promise<readonly JournalEntry[]> {
@@ -151,12 +155,14 @@ class FileSession implements JournalSession {
 
   /** One sync for what the file says and one for its name in the folder; the first file also for the folder's own name. */
   async #addFile(seq: number, entry: JournalEntry): Promise<void> {
-    await withDraft(this.#folder, writeRecord(this.#purchase, seq, entry), async (draft) => {
+    const text = writeRecord(this.#purchase, seq, entry);
+    await withDraft(this.#folder, text, async (draft) => {
       await this.#reserve(entry, draft, seq);
       if (await draft.nameIt(path.join(this.#folder, entryFile(entry)))) return;
       throw alreadyRecorded(this.#purchase, entry);
     });
     this.#isLogBroken = false;
+    this.#cache.set(entryFile(entry), addRecord(undefined, { entry, seq, isDamaged: false }, Buffer.byteLength(text)));
     await syncFolder(this.#folder);
     if (seq === 1) await syncFolder(this.#dir);
   }
@@ -167,9 +173,13 @@ class FileSession implements JournalSession {
     await this.#reserve(entry, namedFile(file), seq);
     // After a sync that failed, a system may hold for written what is not: what comes next goes into another file.
     this.#isLogBroken = true;
-    const isAlone = await appendText(file, writeLine(seq, writeEntry(this.#purchase, entry), isTorn), size);
+    const text = writeLine(seq, writeEntry(this.#purchase, entry), isTorn);
+    const isAlone = await appendText(file, text, size);
     this.#isLogBroken = false;
     if (!isAlone) throw lockLost(this.#purchase);
+    const known = this.#cache.get(name);
+    const end = size + Buffer.byteLength(text);
+    if (known) this.#cache.set(name, addRecord(known, { entry, seq, isDamaged: false }, end));
   }
 
   /** Reservations come before their claim: one that outlived a power failure without them would not keep others out. */
@@ -193,7 +203,7 @@ class FileSession implements JournalSession {
     const names = (await readNames(this.#folder)) ?? [];
     // Whoever has the lock now knows better.
     if (!isHeld(names, this.#lock)) return;
-    await replaceFile(path.join(this.#folder, STANDING), writeStanding(await sizeOf(this.#folder, names), standing));
+    await replaceFile(path.join(this.#folder, STANDING), writeStanding(await sizeOfAll(this.#folder, names), standing));
   }
 
   async #inTurn(run: () => Promise<void>): Promise<void> {

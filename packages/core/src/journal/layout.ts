@@ -12,6 +12,19 @@ import { bareName } from "./entries.js";
 //     lock.<n>, lock.<n>.released                who has it, or had it
 //     standing.json                              how it stood when it was last left
 //   names/<domain or address>                    a link to a file of the purchase that reserved it
+//
+// What is synced, and why. Syncing a file does not sync its name, nor the folder what is in its files. An order of two steps in a
+// journal that is in use: 3 for the plan, 2 for each claim, 1 for each reply and 1 for the end, which is 10. Each has a test that
+// fails without it (test/journal-power.test.ts).
+//
+//   folders above the journal   once: they are new
+//   a lock                      once a process: one that says nothing after a power cut would be somebody's for good. Later locks are
+//                               links to it. Their names are not synced, nor is their release: who had them is gone as well
+//   a plan                      its file, its name in the purchase's folder, and the first time that folder's name: it is the
+//                               record of what was ordered under this key
+//   a claim                     the folder of names, then its line: names first, for a claim without them would keep nobody out
+//   any other entry             its line. The file has its name already, and its length comes with fdatasync
+//   a standing, a released name not at all: a hint, and a name that no claim stands behind
 
 export const NAMES = "names";
 export const STANDING = "standing.json";

@@ -1,4 +1,4 @@
-import { link, readdir } from "node:fs/promises";
+import { link, lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { PurchaseId } from "../contract/index.js";
 import { beingPlaced, codeOf } from "./errors.js";
@@ -8,10 +8,11 @@ import { describeSelf, hasEnded, type Holder, readHolder } from "./holder.js";
 /** So many locks stay in the folder of a purchase that is opened again and again. */
 const KEPT = 20;
 
-/** The lock that a journal took last in this process, and what it says. */
+/** The lock that a journal took last in this process. */
 export interface LastLock {
   file?: string;
-  text?: string;
+  /** Which file that is, whatever its name. */
+  identity?: string;
 }
 
 /**
@@ -21,10 +22,15 @@ export interface LastLock {
  * Its content is synced: after a power failure, a lock that says nothing would be somebody's for good. Its name is not, for a
  * lock that is lost with the power was lost by a process that is gone as well.
  *
+ * @param names what was in the folder a moment ago.
  * @param mine all locks of one process say the same, so the next one is a link to the last, and nothing has to be synced.
  */
-export async function takeLock(folder: string, purchase: PurchaseId, mine: LastLock = {}): Promise<number> {
-  const names = await readdir(folder);
+export async function takeLock(
+  folder: string,
+  names: readonly string[],
+  purchase: PurchaseId,
+  mine: LastLock = {},
+): Promise<number> {
   const last = lastLock(names);
   if (last > 0 && !names.includes(`lock.${last}.released`)) {
     const holder = readHolder((await readText(path.join(folder, `lock.${last}`))) ?? "");
@@ -36,7 +42,7 @@ export async function takeLock(folder: string, purchase: PurchaseId, mine: LastL
   if (made === "taken") throw beingPlaced(purchase);
   try {
     // What it links to was replaced, by a purchase that was forgotten and ordered again perhaps: it speaks for somebody else.
-    if (made === "linked" && (await readText(file)) !== mine.text) throw beingPlaced(purchase);
+    if (made === "linked" && (await identify(file)) !== mine.identity) throw beingPlaced(purchase);
     // Old locks are removed, so who looked long ago may find a number free that was taken since. Then there are later ones.
     if (lastLock(await readdir(folder)) !== number) throw beingPlaced(purchase);
     await removeOld(folder, names, number - KEPT);
@@ -66,8 +72,14 @@ async function linkLock(file: string, mine: LastLock): Promise<"linked" | "taken
 async function writeLock(folder: string, file: string, mine: LastLock): Promise<"written" | "taken"> {
   const text = `${JSON.stringify(await describeSelf())}\n`;
   if (!(await withDraft(folder, text, (draft) => draft.nameIt(file)))) return "taken";
-  Object.assign(mine, { file, text });
+  Object.assign(mine, { file, identity: await identify(file) });
   return "written";
+}
+
+/** A number of a file is given again when it is gone; not at the same time. */
+async function identify(file: string): Promise<string> {
+  const { dev, ino, birthtimeMs } = await lstat(file);
+  return `${dev} ${ino} ${birthtimeMs}`;
 }
 
 /** Is this lock still the last one, and not released? Somebody may have released it by hand. */

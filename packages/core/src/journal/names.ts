@@ -100,7 +100,7 @@ async function clearLeftOvers(
   };
   await refuseIfHeld();
   await makeFolder(folder);
-  const lock = await takeLock(folder, owner).catch((error: unknown) => {
+  const lock = await takeLock(folder, (await readNames(folder)) ?? [], owner).catch((error: unknown) => {
     throw codeOf(error) === "conflict" ? nameTaken(purchase, name, owner) : error;
   });
   try {

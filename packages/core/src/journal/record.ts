@@ -2,7 +2,7 @@ import path from "node:path";
 import type { JournalEntry, PurchaseId } from "../contract/index.js";
 import { EVENTS, parseObject, sameEvent, writeEntry } from "./entries.js";
 import { damagedFile, newerVersion, olderVersion } from "./errors.js";
-import { readFirstLine, readFrom, readText } from "./disk.js";
+import { readFirstLine, readFrom, readText, sizeOf } from "./disk.js";
 import { MARKER, parseEntryFile } from "./layout.js";
 import { readLines } from "./log.js";
 
@@ -104,15 +104,19 @@ export async function readRecords(
   return { records, log, next: 1 + Math.max(records.length, ...all.map(({ seq = 0 }) => seq)) };
 }
 
+/** A file to which its last entry was just added, so that it need not be read. */
+export function addRecord(file: EntryFile | undefined, record: Recorded, size: number): EntryFile {
+  return { records: [...(file?.records ?? []), record], isLog: true, size, end: size };
+}
+
 async function readEntryFile(
   file: string,
   known: Pick<JournalEntry, "step" | "attempt" | "event">,
   purchase: PurchaseId,
   before?: EntryFile,
 ): Promise<EntryFile> {
-  if (before && !before.isLog) return before;
+  if (before && (!before.isLog || (await sizeOf(file)) === before.size)) return before;
   const { bytes, size } = (await readFrom(file, before?.end ?? 0)) ?? { bytes: Buffer.alloc(0), size: 0 };
-  if (size === before?.size) return before;
   const { record, isLog, end } = before
     ? { record: undefined, isLog: true, end: 0 }
     : readFirst(bytes, known, purchase, file);
