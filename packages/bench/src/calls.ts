@@ -1,102 +1,75 @@
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createScaledMailClient } from "@mailfleet/scaledmail";
-import axios from "axios";
-import ky from "ky";
-import createFetchClient from "openapi-fetch";
-import { type Contestant, cpuPerCall, table } from "./measure.js";
+import path from "node:path";
+import { type Contestant, cpuPerCall, ratio, type Samples, spread, table } from "./measure.js";
+import { FAILURE, REPLY } from "./replies.js";
+import { contestants, OPENAPI_FETCH, OURS, RAW, type Situation } from "./rivals.js";
 
-// What one call costs the caller's CPU, with everything on (limits, retries, redaction, hooks off as they are by default),
-// beside bare fetch and the usual clients.
+// What one call costs the caller's CPU, with everything on (retries, redaction, hooks off as they are by default), beside bare fetch
+// and the usual clients.
 
-const REPLY = JSON.stringify({
-  total: 1,
-  domains: [{ id: "recDOM00000000001", domain: "example.com", status: "Active" }],
-});
-const HEADERS = { "content-type": "application/json", "content-length": String(REPLY.length) };
-const AUTH = { authorization: "Bearer test-key" };
+const COLUMNS = [
+  ["GET", "GET", 200],
+  ["POST", "POST", 200],
+  ["GET, 404", "GET", 404],
+] as const;
 
-type Fetch = typeof globalThis.fetch;
-
-function contestants(base: string, fetch: Fetch, method: "GET" | "POST"): Contestant[] {
-  const url =
-    method === "GET" ? `${base}/domains?organization_id=rec1` : `${base}/calculate-package?organization_id=rec1`;
-  const body = { volume: 1000, providers: ["google" as const] };
-  const mailfleet = createScaledMailClient({
-    apiKey: "test-key",
-    organizationId: "rec1",
-    baseUrl: base,
-    fetch,
-    // The published limits would be what is measured; the limiter itself stays on the path.
-    limiter: { run: async (_rateClass, send) => await send() },
-  });
-  const bare = createFetchClient<any>({ baseUrl: base, fetch, headers: AUTH });
-  const kyClient = ky.create({ fetch, headers: AUTH });
-  const init =
-    method === "GET"
-      ? { headers: AUTH }
-      : { method, headers: { ...AUTH, "content-type": "application/json" }, body: JSON.stringify(body) };
-  return [
-    { name: "raw fetch", call: async () => await (await fetch(url, init)).json() },
-    {
-      name: "Mailfleet client",
-      call: async () => await (method === "GET" ? mailfleet.getDomains() : mailfleet.calculatePackage({ body })),
-    },
-    {
-      name: "openapi-fetch, bare",
-      call: async () =>
-        await (method === "GET"
-          ? bare.GET("/domains", { params: { query: { organization_id: "rec1" } } })
-          : bare.POST("/calculate-package", { params: { query: { organization_id: "rec1" } }, body })),
-    },
-    { name: "ky", call: async () => await kyClient(url, method === "GET" ? {} : { method, json: body }).json() },
-    {
-      name: "axios (fetch adapter)",
-      call: async () =>
-        (
-          await axios({
-            url,
-            method,
-            headers: AUTH,
-            adapter: "fetch",
-            env: { fetch },
-            ...(method === "POST" && { data: body }),
-          } as object)
-        ).data,
-    },
-  ];
-}
-
-async function measure(title: string, base: string, fetch: Fetch, calls: number): Promise<void> {
-  for (const method of ["GET", "POST"] as const) {
-    const results = await cpuPerCall(contestants(base, fetch, method), { rounds: 9, calls });
-    const raw = results.get("raw fetch")!;
-    const bare = results.get("openapi-fetch, bare")!;
-    const rows = [...results].map(([name, cost]) => [
-      name,
-      cost.toFixed(1),
-      (cost / raw).toFixed(2),
-      (cost / bare).toFixed(2),
-    ]);
-    console.log(
-      `\n${title}, ${method}\n\n${table(["client", "CPU µs per call", "x raw fetch", "x openapi-fetch"], rows)}`,
+export async function run(quick: boolean): Promise<string> {
+  const rounds = quick ? 3 : 15;
+  const headers = { "content-type": "application/json" };
+  const stubs = {
+    200: async () => new Response(REPLY, { headers }),
+    404: async () => new Response(FAILURE, { status: 404, headers }),
+  };
+  const stubbed = await measure(
+    (method, status) => ({ method, base: "https://api.example.com/v1", stub: stubs[status] }),
+    { rounds, calls: quick ? 200 : 1_500 },
+  );
+  const server = fork(path.join(import.meta.dirname, "provider-server.ts"));
+  try {
+    const [port] = (await once(server, "message")) as [number];
+    const loopback = await measure(
+      (method, status) => ({ method, base: `http://127.0.0.1:${port}/${status}/v1` }),
+      { rounds, calls: quick ? 100 : 700 },
     );
+    return (
+      "The caller's CPU per call, each as a multiple of raw fetch in the same round: the median of the rounds, and in brackets the " +
+      `middle half of them (${rounds} rounds by turns).\n\n${show("Stubbed fetch", stubbed)}\n\n${show("Loopback, server in another process", loopback)}`
+    );
+  } finally {
+    server.kill();
   }
 }
 
-await measure(
-  "Stubbed fetch",
-  "https://api.example.com/v1",
-  async () => new Response(REPLY, { headers: HEADERS }),
-  2000,
-);
+type Write = (method: Situation["method"], status: 200 | 404) => Situation;
 
-const server = createServer((request, response) => {
-  request.resume();
-  request.on("end", () => response.writeHead(200, HEADERS).end(REPLY));
-}).listen(0, "127.0.0.1");
-await once(server, "listening");
-await measure("Loopback", `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, globalThis.fetch, 1000);
-server.closeAllConnections();
-server.close();
+async function measure(write: Write, settings: { rounds: number; calls: number }): Promise<Samples[]> {
+  const columns: Samples[] = [];
+  for (const [, method, status] of COLUMNS) {
+    const all = contestants(write(method, status));
+    for (const each of all) await tryOut(each, status);
+    columns.push(await cpuPerCall(status === 200 ? all : all.map(forgiving), settings));
+  }
+  return columns;
+}
+
+/** A client that does something else than asked would be a fast one. */
+async function tryOut({ name, call }: Contestant, status: number): Promise<void> {
+  const failed = await call().then(
+    (value) => name === OPENAPI_FETCH && (value as { error?: unknown }).error !== undefined,
+    () => true,
+  );
+  if (failed !== (status !== 200)) throw new Error(`${name} took a reply of ${status} for something else.`);
+}
+
+function forgiving({ name, call }: Contestant): Contestant {
+  return { name, call: () => call().catch(() => undefined) };
+}
+
+function show(title: string, columns: readonly Samples[]): string {
+  const names = [...(columns[0]?.keys() ?? [])];
+  const rows = names.map((name) => [name, ...columns.map((samples) => ratio(samples, name, RAW))]);
+  const beside = [`${OURS} beside ${OPENAPI_FETCH}`, ...columns.map((samples) => ratio(samples, OURS, OPENAPI_FETCH))];
+  const noise = ["spread of raw fetch", ...columns.map((samples) => spread(samples.get(RAW) ?? []))];
+  return table([title, ...COLUMNS.map(([column]) => column)], [...rows, beside, noise]);
+}
