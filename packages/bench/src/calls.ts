@@ -28,10 +28,10 @@ export async function run(quick: boolean): Promise<string> {
   const server = fork(path.join(import.meta.dirname, "provider-server.ts"));
   try {
     const [port] = (await once(server, "message")) as [number];
-    const loopback = await measure(
-      (method, status) => ({ method, base: `http://127.0.0.1:${port}/${status}/v1` }),
-      { rounds, calls: quick ? 100 : 700 },
-    );
+    const loopback = await measure((method, status) => ({ method, base: `http://127.0.0.1:${port}/${status}/v1` }), {
+      rounds,
+      calls: quick ? 100 : 700,
+    });
     return (
       "The caller's CPU per call, each as a multiple of raw fetch in the same round: the median of the rounds, and in brackets the " +
       `middle half of them (${rounds} rounds by turns).\n\n${show("Stubbed fetch", stubbed)}\n\n${show("Loopback, server in another process", loopback)}`

@@ -7,14 +7,14 @@ import { fileJournal } from "@mailfleet/core/journal";
 import { postgresJournal } from "@mailfleet/postgres";
 import { sqliteJournal } from "@mailfleet/sqlite";
 import { findPostgres, startPostgres } from "@mailfleet/testing/postgres";
-import { median, table } from "./measure.js";
+import { median, ratio, spread, table, takeTurns, whole } from "./measure.js";
 
 // What it costs to remember one purchase: open, five entries on disk, close. Beside what nobody can do without: five lines
 // appended to a file, each of them synced.
 
-const ROUNDS = 5;
-const PURCHASES = 150;
 const AT_ONCE = 8;
+const FLOOR = "five lines appended to a file, each synced";
+const Database = createRequire(import.meta.url)("libsql") as new (file: string) => Parameters<typeof sqliteJournal>[0];
 
 const at = "2026-01-01T00:00:00.000Z";
 const plan = { hash: "0".repeat(64), steps: [], items: [], note: "x".repeat(2_000) } as unknown as Plan;
@@ -51,41 +51,49 @@ function appendAndSync(file: string): Remember {
   };
 }
 
-async function perSecond(run: Remember, first: number): Promise<number> {
+async function perSecond(store: Remember, first: number, purchases: number): Promise<number> {
   const begun = performance.now();
   let next = first;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      while (next < first + PURCHASES) await run(next++);
+      while (next < first + purchases) await store(next++);
     }),
   );
-  return PURCHASES / ((performance.now() - begun) / 1_000);
+  return purchases / ((performance.now() - begun) / 1_000);
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-bench-"));
-const Database = createRequire(import.meta.url)("libsql") as new (file: string) => Parameters<typeof sqliteJournal>[0];
-const server = findPostgres() === undefined ? undefined : await startPostgres();
-const postgres = server && postgresJournal({ connect: server.url });
-const contestants: readonly (readonly [string, Remember])[] = [
-  ["append and sync a file", appendAndSync(path.join(folder, "plain"))],
-  ["fileJournal", remember(fileJournal(path.join(folder, "journal")))],
-  ["sqliteJournal (libsql)", remember(sqliteJournal(new Database(path.join(folder, "journal.db"))))],
-  ...(postgres ? [["postgresJournal", remember(postgres)] as const] : []),
-];
-
-const samples = new Map<string, number[]>(contestants.map(([name]) => [name, []]));
-try {
-  // The first round only warms up.
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const [name, run] of contestants) {
-      const rate = await perSecond(run, round * PURCHASES);
-      if (round > 0) samples.get(name)?.push(rate);
-    }
-} finally {
-  await postgres?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
+export async function run(quick: boolean): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-bench-"));
+  const server = findPostgres() === undefined ? undefined : await startPostgres();
+  const postgres = server && postgresJournal({ connect: server.url });
+  const stores: readonly (readonly [string, Remember])[] = [
+    [FLOOR, appendAndSync(path.join(folder, "plain"))],
+    ["fileJournal", remember(fileJournal(path.join(folder, "journal")))],
+    ["sqliteJournal over libsql", remember(sqliteJournal(new Database(path.join(folder, "journal.db"))))],
+    ...(postgres ? [["postgresJournal, over one connection", remember(postgres)] as const] : []),
+  ];
+  const [rounds, purchases] = quick ? [2, 40] : [9, 150];
+  let first = 0;
+  const contestants = stores.map(([name, store]) => ({
+    name,
+    measure: () => perSecond(store, (first += purchases), purchases),
+  }));
+  try {
+    const samples = await takeTurns(contestants, rounds);
+    const rows = [...samples].map(([name, all]) => [
+      name,
+      whole(median(all)),
+      ratio(samples, name, FLOOR),
+      spread(all),
+    ]);
+    const missing = postgres
+      ? ""
+      : "\n\npostgresJournal: not run, no Postgres was found (scripts/install-postgres.sh).";
+    const head = ["", "purchases a second", "beside append and sync", "spread"];
+    return `Medians of ${rounds} rounds by turns; in brackets the middle half of them.\n\n${table(head, rows)}${missing}`;
+  } finally {
+    await postgres?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true });
+  }
 }
-const floor = median(samples.get("append and sync a file") ?? []);
-const rows = [...samples].map(([name, all]) => [name, median(all).toFixed(0), (median(all) / floor).toFixed(2)]);
-console.log(table(["", "purchases a second", "beside append and sync"], rows));

@@ -1,131 +1,89 @@
-import { createColdMailResellerProvider } from "@mailfleet/core/coldmailreseller";
-import { createInboxKitProvider } from "@mailfleet/core/inboxkit";
-import { createScaledMailProvider } from "@mailfleet/core/scaledmail";
-import { cpuPerCall, table } from "./measure.js";
+import { createSimulator, simulated } from "@mailfleet/simulator";
+import type { SimulatedId } from "@mailfleet/simulator";
+import { cpuPerCall, median, ratio, table } from "./measure.js";
+import { built } from "./providers.js";
 
-// What a listed mailbox costs, beside JSON.parse of the very same bytes: what nobody can do without.
+// What a listed mailbox costs, beside JSON.parse of the very same bytes: what nobody can do without. The replies are the simulator's.
 
-const ITEMS = 2_000;
-const PAGES = { inboxkit: 200, scaledmail: 2_000, coldmailreseller: 100 };
-const unlimited = { run: <T>(_rateClass: string, send: () => Promise<T>): Promise<T> => send() };
+const OWN = "JSON.parse";
+const OURS = "list";
 
-interface Case {
-  readonly name: string;
-  /** The replies of one listing, in order. */
-  readonly bodies: readonly string[];
-  list(fetch: typeof globalThis.fetch): AsyncIterable<unknown>;
+type Fetch = typeof globalThis.fetch;
+
+interface Listed {
+  readonly mailboxes: { list(): AsyncIterable<unknown> };
+  readonly forTenant?: (id: string) => Listed;
 }
 
-const time = (at: number): string => new Date(Date.UTC(2026, 0, 1) + at * 61_000).toISOString();
+type Create = (options: object) => Listed;
 
-function pagesOf(size: number, write: (from: number, to: number) => unknown): string[] {
-  return Array.from({ length: ITEMS / size }, (_, page) => JSON.stringify(write(page * size, (page + 1) * size)));
+/** One provider's listing, and the text of every reply that it takes. */
+interface Recording {
+  readonly provider: SimulatedId;
+  readonly items: number;
+  readonly replies: ReadonlyMap<string, string>;
+  readonly open: (fetch: Fetch) => Listed;
 }
 
-const range = (from: number, to: number, row: (at: number) => object): object[] =>
-  Array.from({ length: to - from }, (_, at) => row(from + at));
-
-const cases: readonly Case[] = [
-  {
-    name: "InboxKit",
-    bodies: pagesOf(PAGES.inboxkit, (from, to) => ({
-      error: false,
-      mailboxes: range(from, to, (at) => ({
-        uid: `00000000-0000-4000-8000-${String(at).padStart(12, "0")}`,
-        domain_name: `example-${at % 400}.com`,
-        username: `ada${at}`,
-        first_name: "Ada",
-        last_name: "Lovelace",
-        platform: "GOOGLE",
-        status: "active",
-        is_admin: false,
-        forwarding_email: null,
-        renewal_date: time(at),
-        createdAt: time(at),
-        updatedAt: time(at),
-      })),
-      total: ITEMS,
-      pages: ITEMS / PAGES.inboxkit,
-      current_page: from / PAGES.inboxkit + 1,
-      limit: PAGES.inboxkit,
-    })),
-    list: (fetch) =>
-      createInboxKitProvider({ apiKey: "k", workspaceId: "w", fetch, limiter: unlimited }).mailboxes.list(),
-  },
-  {
-    name: "ScaledMail",
-    bodies: [
-      JSON.stringify({
-        total: 1,
-        domains: [{ id: "recDOM", domain: "example.com", status: "Active", total_mailboxes: ITEMS }],
-      }),
-      JSON.stringify({
-        total: ITEMS,
-        mailboxes: range(0, ITEMS, (at) => ({
-          first_name: "Ada",
-          last_name: "Lovelace",
-          alias: `ada${at}`,
-          email: `ada${at}@example.com`,
-          domain_id: "recDOM",
-          payment_id: "recPAY",
-          order_id: "recORD",
-          order_type: "google",
-          status: "Active",
-          tag: "acme",
-        })),
-      }),
-    ],
-    list: (fetch) =>
-      createScaledMailProvider({ apiKey: "k", organizationId: "o", fetch, limiter: unlimited }).mailboxes.list(),
-  },
-  {
-    name: "Cold Mail Reseller",
-    bodies: pagesOf(PAGES.coldmailreseller, (from, to) => ({
-      status: 200,
-      message: "Success",
-      data: {
-        mailboxes: range(from, to, (at) => ({
-          mailboxId: `MAILBOX${at}`,
-          email: `ada${at}@example-${at % 400}.com`,
-          firstName: "Ada",
-          lastName: "Lovelace",
-          status: "ACTIVE",
-          serviceProvider: "GOOGLE",
-          userId: "u",
-          domainName: `example-${at % 400}.com`,
-          expiryDate: time(at),
-        })),
-        pagination: {
-          currentPage: from / PAGES.coldmailreseller + 1,
-          totalPages: ITEMS / PAGES.coldmailreseller,
-          totalSearchedCount: ITEMS,
-        },
-      },
-    })),
-    list: (fetch) =>
-      createColdMailResellerProvider({ apiKey: "k", userId: "u", fetch, limiter: unlimited }).mailboxes.list(),
-  },
-];
-
-async function listAll({ bodies, list }: Case): Promise<void> {
-  let next = 0;
-  const fetch: typeof globalThis.fetch = async () =>
-    new Response(bodies[next++], { headers: { "content-type": "application/json" } });
-  let count = 0;
-  for await (const _ of list(fetch)) count += 1;
-  if (count !== ITEMS) throw new Error(`${count} items came instead of ${ITEMS}`);
+export async function run(quick: boolean): Promise<string> {
+  const [domains, rounds, calls] = quick ? [4, 3, 2] : [20, 15, 3];
+  const rows: string[][] = [];
+  for (const provider of simulated) {
+    const recording = await record(provider, domains);
+    const { items, replies } = recording;
+    const samples = await cpuPerCall(
+      [
+        { name: OURS, call: () => replay(recording) },
+        { name: OWN, call: async () => [...replies.values()].map((text) => JSON.parse(text) as unknown) },
+      ],
+      { rounds, calls },
+    );
+    const [list, parse] = [OURS, OWN].map((name) => (median(samples.get(name) ?? []) / items).toFixed(1));
+    rows.push([provider, String(items), String(replies.size), list ?? "", parse ?? "", ratio(samples, OURS, OWN)]);
+  }
+  const head = ["mailboxes of", "mailboxes", "replies", "CPU µs a mailbox", "JSON.parse µs", "beside JSON.parse"];
+  return `Medians of ${rounds} rounds by turns; in brackets the middle half of them.\n\n${table(head, rows)}`;
 }
 
-const rows: string[][] = [];
-for (const each of cases) {
-  const times = await cpuPerCall(
-    [
-      { name: "list", call: () => listAll(each) },
-      { name: "parse", call: async () => each.bodies.map((body) => JSON.parse(body)) },
-    ],
-    { rounds: 15, calls: 3 },
-  );
-  const [list = Number.NaN, parse = Number.NaN] = [times.get("list"), times.get("parse")];
-  rows.push([each.name, (list / ITEMS).toFixed(2), (parse / ITEMS).toFixed(2), (list / parse).toFixed(1)]);
+async function record(provider: SimulatedId, domains: number): Promise<Recording> {
+  const names = Array.from({ length: domains }, (_, at) => `example-${at}.com`);
+  const mailboxes = names.flatMap((name) => Array.from({ length: 100 }, (_, at) => `ada${at}@${name}`));
+  const simulator = createSimulator(provider, { domains: names, mailboxes, strict: false });
+  const adapter = (await import(built("core", `adapters/${provider}/index.js`))) as Readonly<Record<string, unknown>>;
+  const create = Object.entries(adapter).find(([name]) => /^create\w+Provider$/.test(name))?.[1] as Create;
+  const open = (fetch: Fetch): Listed => {
+    const limiter = { run: <T>(_rateClass: string, send: () => Promise<T>): Promise<T> => send() };
+    const account = create({ apiKey: "test-key", fetch, limiter });
+    return account.forTenant?.(simulator.tenant) ?? account;
+  };
+  const replies = new Map<string, string>();
+  const recorder: Fetch = async (input, init) => {
+    const response = await simulator.fetch(input, init);
+    replies.set(await requestOf(input, init), await response.clone().text());
+    return response;
+  };
+  const items = await count(open(recorder));
+  await simulator.close();
+  return { provider, items, replies, open };
 }
-console.log(table(["mailboxes of", "µs an item", "JSON.parse µs", "ratio"], rows));
+
+/** A read may be a POST: then its body says which page is meant. */
+async function requestOf(input: Parameters<Fetch>[0], init: RequestInit | undefined): Promise<string> {
+  return `${String(input)} ${init?.body ? await new Response(init.body).text() : ""}`;
+}
+
+async function replay({ open, replies, items }: Recording): Promise<void> {
+  const fetch: Fetch = async (input, init) => {
+    const text = replies.get(`${String(input)} ${typeof init?.body === "string" ? init.body : ""}`);
+    if (text === undefined) throw new Error(`Nobody asked for ${String(input)} before.`);
+    return new Response(text, { headers: { "content-type": "application/json" } });
+  };
+  const listed = await count(open(fetch));
+  if (listed !== items) throw new Error(`${listed} mailboxes came instead of ${items}`);
+}
+
+async function count({ mailboxes }: Listed): Promise<number> {
+  let items = 0;
+  for await (const _ of mailboxes.list()) items += 1;
+  return items;
+}

@@ -34,7 +34,8 @@ for (const name of values.only ?? USUAL) {
   if (status === 0 && !values.quick) writeSection(name, markdown);
 }
 for (const name of ON_REQUEST) {
-  if (!values.only?.includes(name)) console.log(`\n## ${name}\n\nNot run: ask for it with --only ${name}. It needs Postgres.`);
+  if (!values.only?.includes(name))
+    console.log(`\n## ${name}\n\nNot run: ask for it with --only ${name}. It needs Postgres.`);
 }
 if (values.quick) console.log("\nA quick run: packages/bench/README.md is as it was.");
 process.exitCode = failed ? 1 : 0;

@@ -1,20 +1,23 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { median, table } from "./measure.js";
+import { simulated } from "@mailfleet/simulator";
+import { ask, requestsPerSecond } from "./load.js";
+import { median, ratio, spread, table, whole } from "./measure.js";
 
-// Three providers in one process, mocked and simulated, beside one Prism command line: time until the first answer, memory after it,
-// requests a second.
+// All our providers in one process, mocked and simulated, beside one provider of the others: time until the first answer, memory after
+// it, requests a second.
 
-const ROUNDS = 5;
+const PRISM = "prism-cli, one provider";
 const require = createRequire(import.meta.url);
-const prism = path.join(path.dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
+const bin = (packageName: string, file: string): string =>
+  path.join(path.dirname(require.resolve(`${packageName}/package.json`)), file);
 const spec = require.resolve("@mailfleet/mock/specs/scaledmail.json");
 const mockPackage = path.dirname(path.dirname(path.dirname(spec)));
-const cli = path.join(mockPackage, "bin/mailfleet-mock.js");
-const simulator = path.join(require.resolve("@mailfleet/simulator"), "../../bin/mailfleet-simulator.js");
 
 interface Sample {
   readonly startMs: number;
@@ -22,26 +25,124 @@ interface Sample {
   readonly perSecond: number;
 }
 
-async function sample(args: readonly string[], url: (output: string) => string | undefined): Promise<Sample> {
+type Take = (requests: number) => Promise<Sample>;
+
+/** Of all that answer, ScaledMail is asked. */
+const scaledMailUrl = (text: string): string | undefined => /(http:\/\/\S+\/api\/v1)(?=\s)/.exec(text)?.[1];
+const anyUrl = (text: string): string | undefined => /(http:\/\/[\w.]+:\d+)/.exec(text)?.[1];
+
+const count = `${simulated.length} providers`;
+const contestants: readonly (readonly [name: string, take: Take])[] = [
+  [
+    `Mailfleet's mocks, ${count}`,
+    server([path.join(mockPackage, "bin/mailfleet-mock.js"), "--port", "0"], scaledMailUrl),
+  ],
+  [
+    `Mailfleet's simulators, ${count}`,
+    server([path.join(mockPackage, "../simulator/bin/mailfleet-simulator.js"), "--port", "0"], scaledMailUrl),
+  ],
+  [
+    PRISM,
+    server(
+      [bin("@stoplight/prism-cli", "dist/index.js"), "mock", spec, "--port", "0", "--verboseLevel", "info"],
+      anyUrl,
+    ),
+  ],
+  ["Steady (`@stdy/cli`), one provider", steady],
+  ["MSW, one handler, in the caller's process, nothing checked", msw],
+  [
+    "node:http, one fixed reply",
+    server(["--import", "tsx", path.join(import.meta.dirname, "provider-server.ts")], anyUrl),
+  ],
+];
+
+export async function run(quick: boolean): Promise<string> {
+  const [rounds, requests] = quick ? [1, 400] : [7, 2_000];
+  const samples = new Map<string, Sample[]>(contestants.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, take] of round % 2 === 0 ? contestants : contestants.toReversed())
+      samples.get(name)?.push(await take(requests));
+  }
+  const of = (key: keyof Sample): Map<string, number[]> =>
+    new Map([...samples].map(([name, all]) => [name, all.map((each) => each[key])]));
+  const [starts, memory, rates] = [of("startMs"), of("rssMb"), of("perSecond")];
+  const rows = contestants.map(([name]) => [
+    name,
+    whole(median(starts.get(name) ?? [])),
+    ratio(starts, name, PRISM),
+    whole(median(memory.get(name) ?? [])),
+    whole(median(rates.get(name) ?? [])),
+    ratio(rates, name, PRISM),
+    spread(rates.get(name) ?? []),
+  ]);
+  const head = [
+    "",
+    "first answer after ms",
+    "beside prism-cli",
+    "memory MB",
+    "requests a second",
+    "beside prism-cli",
+    "spread",
+  ];
+  return `Medians of ${rounds} starts by turns; in brackets the middle half of the ratios.\n\n${table(head, rows)}`;
+}
+
+/** A server in a process of its own, which says where it listens. */
+function server(args: readonly string[], url: (output: string) => string | undefined): Take {
+  return async (requests) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], cwd: import.meta.dirname });
+    return await sample(child, started, () => readUrl(child, url), requests);
+  };
+}
+
+/** Its binary is started as it is, and it takes no free port by itself. */
+async function steady(requests: number): Promise<Sample> {
+  const launcher = bin("@stdy/cli", "steady.js");
+  const own = createRequire(launcher).resolve(`@stdy/cli-${process.platform}-${process.arch}/package.json`);
+  const binary = path.join(path.dirname(own), "bin", process.platform === "win32" ? "steady.exe" : "steady");
+  const port = String(await freePort());
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(binary, ["--port", port, "--host", "127.0.0.1", "--quiet", "--no-color", spec], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return await sample(child, started, () => firstAnswer(child, `http://127.0.0.1:${port}`), requests);
+}
+
+async function sample(
+  child: ChildProcess,
+  started: number,
+  ready: () => Promise<string>,
+  requests: number,
+): Promise<Sample> {
   try {
-    const base = await readUrl(child, url);
-    await get(base);
+    const base = (await ready()).replace(/\/$/, "");
+    await ask(base);
     const startMs = performance.now() - started;
     const rssMb = residentMb(child.pid!);
-    return { startMs, rssMb, perSecond: await requestsPerSecond(base) };
+    return { startMs, rssMb, perSecond: await requestsPerSecond(base, requests) };
   } finally {
     child.kill("SIGKILL");
     await once(child, "exit");
   }
 }
 
+async function msw(requests: number): Promise<Sample> {
+  const started = performance.now();
+  const child = fork(path.join(import.meta.dirname, "msw-process.ts"), [String(requests)]);
+  const [{ answered }] = (await once(child, "message")) as [{ answered: number }];
+  const startMs = performance.now() - started;
+  const [{ perSecond }] = (await once(child, "message")) as [{ perSecond: number }];
+  child.kill("SIGKILL");
+  return { startMs, rssMb: answered / 1024 ** 2, perSecond };
+}
+
 /** The output is read to the end: a command whose output nobody takes any more ends itself. */
 function readUrl(child: ChildProcess, url: (output: string) => string | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
-    child.stdout!.on("data", (chunk) => {
+    child.stderr?.on("data", (chunk) => (output += String(chunk)));
+    child.stdout?.on("data", (chunk) => {
       output += String(chunk);
       const found = url(output);
       if (found) resolve(found);
@@ -50,24 +151,27 @@ function readUrl(child: ChildProcess, url: (output: string) => string | undefine
   });
 }
 
-async function get(base: string): Promise<void> {
-  const response = await fetch(`${base}/domains?organization_id=recORG00000000001`, {
-    headers: { authorization: "Bearer test-key" },
-  });
-  if (!response.ok) throw new Error(`${base} answered ${response.status}`);
-  await response.arrayBuffer();
+async function firstAnswer(child: ChildProcess, base: string): Promise<string> {
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += String(chunk)));
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`it ended before it was ready:\n${output}`);
+    const isUp = await ask(base).then(
+      () => true,
+      (error: Error) => error.cause === undefined && Promise.reject(error),
+    );
+    if (isUp) return base;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
-async function requestsPerSecond(base: string): Promise<number> {
-  const total = 2000;
-  for (let i = 0; i < 200; i++) await get(base);
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      for (let i = 0; i < total / 4; i++) await get(base);
-    }),
-  );
-  return total / ((performance.now() - started) / 1000);
+async function freePort(): Promise<number> {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await once(holder, "listening");
+  const { port } = holder.address() as AddressInfo;
+  holder.close();
+  await once(holder, "close");
+  return port;
 }
 
 /** What Linux says; elsewhere the column stays empty. */
@@ -78,26 +182,3 @@ function residentMb(pid: number): number {
     return Number.NaN;
   }
 }
-
-/** Of the three, ScaledMail is asked. */
-const scaledMailUrl = (text: string): string | undefined => /(http:\/\/\S+\/api\/v1)(?=\s)/.exec(text)?.[1];
-
-const contestants = [
-  ["Mailfleet's mocks, three providers", [cli, "--port", "0"], scaledMailUrl],
-  ["Mailfleet's simulators, three providers", [simulator, "--port", "0"], scaledMailUrl],
-  [
-    "prism-cli, one provider",
-    [prism, "mock", spec, "--port", "0", "--verboseLevel", "info"],
-    (text: string) => /listening on (http:\/\/[\d.:]+)/.exec(text)?.[1],
-  ],
-] as const;
-
-const samples = new Map<string, Sample[]>(contestants.map(([name]) => [name, []]));
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, args, url] of contestants) samples.get(name)!.push(await sample(args, url));
-}
-const rows = [...samples].map(([name, all]) => {
-  const middle = (key: keyof Sample): string => median(all.map((each) => each[key])).toFixed(0);
-  return [name, middle("startMs"), middle("rssMb"), middle("perSecond")];
-});
-console.log(table(["mock", "first answer after ms", "memory MB", "requests a second"], rows));

@@ -13,5 +13,9 @@ const server = createServer((request, response) => {
     response.end(body);
   });
 });
-server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+server.listen(0, "127.0.0.1", () => {
+  const { port } = server.address() as AddressInfo;
+  if (process.send) process.send(port);
+  else console.log(`listening on http://127.0.0.1:${port}/`);
+});
 process.once("disconnect", () => process.exit());

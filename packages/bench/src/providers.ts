@@ -19,19 +19,25 @@ export interface ClientPackage {
   /** The type of its client: `AcmeClient`. */
   readonly type: string;
   readonly operations: number;
+  readonly facts: Facts;
+}
+
+interface Facts {
+  readonly operations: Readonly<Record<string, { readonly method: string; readonly path: string }>>;
 }
 
 interface Loaded {
   readonly [name: string]: unknown;
-  readonly facts: { readonly operations: object };
+  readonly facts: Facts;
 }
 
 export async function clientPackage(id: string): Promise<ClientPackage> {
   const loaded = (await import(built(id, "index.js"))) as Loaded;
   const create = Object.keys(loaded).find((name) => /^create\w+Client$/.test(name));
   if (create === undefined) throw new Error(`@mailfleet/${id} exports no create…Client.`);
-  const operations = Object.keys(loaded.facts.operations).length;
-  return { id, name: `@mailfleet/${id}`, create, type: create.slice("create".length), operations };
+  const { facts } = loaded;
+  const operations = Object.keys(facts.operations).length;
+  return { id, name: `@mailfleet/${id}`, create, type: create.slice("create".length), operations, facts };
 }
 
 /** The address of a built module of one of our packages, to be imported. */

@@ -1,7 +1,7 @@
 import { createScaledMailClient } from "@mailfleet/scaledmail";
 import { createClient as createHeyApiClient } from "@hey-api/client-fetch";
 import axios from "axios";
-import got from "got";
+import { got } from "got";
 import ky from "ky";
 import { createFetch } from "ofetch";
 import createOpenApiClient from "openapi-fetch";
@@ -106,7 +106,8 @@ function wrappers(situation: Situation): Contestant[] {
     {
       name: "axios",
       call: async () =>
-        (await axios({ url, method, headers: AUTH, ...(post && { data: BODY }), ...adapter } as object)).data as unknown,
+        (await axios({ url, method, headers: AUTH, ...(post && { data: BODY }), ...adapter } as object))
+          .data as unknown,
     },
   ];
 }
