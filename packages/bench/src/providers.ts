@@ -20,6 +20,8 @@ export interface ClientPackage {
   readonly type: string;
   readonly operations: number;
   readonly facts: Facts;
+  /** The names of its values. */
+  readonly exports: readonly string[];
 }
 
 interface Facts {
@@ -32,12 +34,13 @@ interface Loaded {
 }
 
 export async function clientPackage(id: string): Promise<ClientPackage> {
-  const loaded = (await import(built(id, "index.js"))) as Loaded;
+  const loaded = (await import(pathToFileURL(path.join(PACKAGES, id, "src/index.ts")).href)) as Loaded;
   const create = Object.keys(loaded).find((name) => /^create\w+Client$/.test(name));
   if (create === undefined) throw new Error(`@mailfleet/${id} exports no create…Client.`);
   const { facts } = loaded;
+  const exports = Object.keys(loaded);
   const operations = Object.keys(facts.operations).length;
-  return { id, name: `@mailfleet/${id}`, create, type: create.slice("create".length), operations, facts };
+  return { id, name: `@mailfleet/${id}`, create, type: create.slice("create".length), operations, facts, exports };
 }
 
 /** The address of a built module of one of our packages, to be imported. */

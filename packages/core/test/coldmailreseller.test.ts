@@ -140,7 +140,7 @@ describe("the provider", () => {
       "updateDnsRecords",
       "updateMailboxDetails",
     ]);
-    const guessed = Object.entries(facts.operations).filter(([, { evidence }]) => evidence.path === "inferred");
+    const guessed = Object.entries(facts.operations).filter(([, { inferred }]) => inferred);
     expect(guessed.filter(([id]) => used.has(id))).toEqual([]);
   });
 });

@@ -160,7 +160,7 @@ describe("the adapter as a whole", () => {
       "registerDomains",
       "showMailboxCredentials",
     ]);
-    expect(operations.filter((id) => facts.operations[id].evidence.path === "inferred")).toEqual([]);
+    expect(operations.filter((id) => facts.operations[id].inferred)).toEqual([]);
     expect(JSON.stringify([shown, provider])).not.toMatch(new RegExp(`synthetic-(password|totp|app)|${API_KEY}`));
     expect(mock.requests.every(({ received }) => received)).toBe(true);
   });

@@ -125,7 +125,7 @@ describe("the provider", () => {
       "updateDomainName",
       "updateDomainRedirect",
     ]);
-    const guessed = Object.entries(facts.operations).filter(([, { evidence }]) => evidence.path === "inferred");
+    const guessed = Object.entries(facts.operations).filter(([, { inferred }]) => inferred);
     expect(guessed.filter(([id]) => used.has(id))).toEqual([]);
   });
 });

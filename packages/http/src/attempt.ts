@@ -19,15 +19,16 @@ class Stop {
   readonly #clock: Clock;
   #callOff: (() => void) | undefined;
   timedOut = false;
-  /** Resolves when the call is stopped. */
+  #end: () => void = ignore;
+  /** Resolves when the call is stopped. Not by a listener to the signal, which every call would pay for. */
   readonly ended: Promise<void> = new Promise((resolve) => {
-    this.#controller.signal.addEventListener("abort", () => resolve());
+    this.#end = resolve;
   });
 
   constructor(caller: AbortSignal | undefined, clock: Clock) {
     this.#clock = clock;
-    if (caller?.aborted) this.#controller.abort(caller.reason);
-    else this.#forget = caller && onAbort(caller, () => this.#controller.abort(caller.reason));
+    if (caller?.aborted) this.#stop(caller.reason);
+    else this.#forget = caller && onAbort(caller, () => this.#stop(caller.reason));
   }
 
   get signal(): AbortSignal {
@@ -42,7 +43,12 @@ class Stop {
 
   /** Closes the connection, also if somebody else still reads from it. */
   cancel(): void {
-    this.#controller.abort();
+    this.#stop();
+  }
+
+  #stop(reason?: unknown): void {
+    this.#controller.abort(reason);
+    this.#end();
   }
 
   release(): void {
@@ -52,7 +58,7 @@ class Stop {
 
   readonly #onTime = (): void => {
     this.timedOut = true;
-    this.#controller.abort(new DOMException("the time is up", "TimeoutError"));
+    this.#stop(new DOMException("the time is up", "TimeoutError"));
   };
 }
 
@@ -72,7 +78,7 @@ export async function attemptOnce<T>(
     if (stop.signal.aborted) return refused(stop.signal.reason);
     stop.after(timeLimit(call));
     underWay = exchange(call, outgoing, attempt, stop);
-    const settled = underWay.then(orThrow);
+    const settled = orReject(underWay);
     // A limiter that gave up before the reply came listens no more.
     settled.catch(ignore);
     return settled;
@@ -111,9 +117,11 @@ function refused(reason: unknown): Promise<never> {
 
 function ignore(): void {}
 
-function orThrow<T>(result: Success<T> | MailfleetError): Success<T> {
-  if (result instanceof MailfleetError) throw result;
-  return result;
+/** A limiter sees a failure as a rejection. Nothing is thrown: that would write down once more where the error comes from. */
+function orReject<T>(ended: Promise<Success<T> | MailfleetError>): Promise<Success<T>> {
+  return new Promise((resolve, reject) => {
+    void ended.then((result) => (result instanceof MailfleetError ? reject(result) : resolve(result)), reject);
+  });
 }
 
 /** A purchase that is cut off only hides how it ends, so the total budget ends reads alone. */

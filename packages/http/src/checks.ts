@@ -173,7 +173,7 @@ function unknownName(kind: string, name: string, known: readonly string[]): stri
   const wanted = bare(name);
   const near = known.find((each) => {
     const other = bare(each);
-    return other.startsWith(wanted) || wanted.startsWith(other) || distance(wanted, other) <= 2;
+    return other.startsWith(wanted) || wanted.startsWith(other) || isTypo(wanted, other);
   });
   return `unknown ${kind} ${JSON.stringify(name.slice(0, 40))}${near === undefined ? "" : `, did you mean ${near}?`}`;
 }
@@ -182,15 +182,11 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, "");
 }
 
-/** How many letters must be added, dropped or replaced. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Do they differ in one place only, by no more than two letters? */
+function isTypo(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
 }

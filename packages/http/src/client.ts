@@ -13,7 +13,7 @@ import { plainQuery, writeJson } from "./plain.js";
 import type { CallArgs, CallOptions, ClientOptions, RawInit } from "./options.js";
 import { fetchRaw } from "./raw.js";
 import { sendCall } from "./send.js";
-import { writeUrl } from "./url.js";
+import { paramsOf, writeUrl } from "./url.js";
 
 interface Operation {
   readonly name: string;
@@ -38,8 +38,7 @@ export function createClient<Client>(
     fetch: (path: string, init?: RawInit, callOptions?: CallOptions) => fetchRaw(context, path, init, callOptions),
   };
   for (const [name, facts] of Object.entries(definition.facts.operations)) {
-    const params = Array.from(facts.path.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? "");
-    const operation = { name, facts, params };
+    const operation = { name, facts, params: paramsOf(facts.path) };
     client[name] = (args?: CallArgs, callOptions?: CallOptions) => callOperation(context, operation, args, callOptions);
   }
   // The dispatch seam: the generated interface is written from the same facts as these methods.
@@ -57,7 +56,7 @@ async function callOperation(
   const refuse = refuseAs(provider, name, context.redactor);
   checkCallOptions(options, refuse);
   checkArgs(given, params, facts.body !== undefined, refuse);
-  if (facts.effect !== "read" && facts.evidence.path === "inferred") checkInferred(provider, name, options);
+  if (facts.effect !== "read" && facts.inferred) checkInferred(provider, name, options);
   const args = withTenant(context, facts, given, refuse);
   const url = urlOf(context, facts, args, refuse);
   const body =

@@ -1,6 +1,3 @@
-/** Codes of a connection that never came about, for errors that do not name the system call. */
-const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|UND_ERR_PRX_TLS|ERR_PROXY_\w+)$/;
-
 /** System calls that come before the first byte: looking the host up, and connecting to it. */
 const BEFORE_SENDING = /^(?:connect|getaddrinfo|query\w*)$/;
 
@@ -8,9 +5,12 @@ const BEFORE_SENDING = /^(?:connect|getaddrinfo|query\w*)$/;
 const BAD_CERTIFICATE =
   /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_\w+|CERT_\w+|UNABLE_TO_\w+|ERROR_IN_CERT_\w+|CRL_\w+|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+)$/;
 
-/** What fails while the two sides still agree on how to encrypt. A broken record can come later, so it is not among these. */
-const HANDSHAKE =
-  /^(?:ERR_TLS_(?!RENEGOTIATION|SESSION)\w+|ERR_SSL_[\w/]*(?:VERSION|PROTOCOL|HANDSHAKE|NAME|CIPHER|CURVE|KEY_TOO_SMALL|UNKNOWN_CA)\w*)$/;
+/**
+ * Codes of a connection that never came about, for errors that do not name the system call, and of what fails while the two sides
+ * still agree on how to encrypt. A broken record can come later, so it is not among these.
+ */
+const NO_CONNECTION =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_(?:CONNECT_TIMEOUT|PRX_TLS)|ERR_PROXY_\w+|ERR_TLS_(?!RENEGOTIATION|SESSION)\w+|ERR_SSL_[\w/]*(?:VERSION|PROTOCOL|HANDSHAKE|NAME|CIPHER|CURVE|KEY_TOO_SMALL|UNKNOWN_CA)\w*)$/;
 
 /** Node and undici give these neither a code of their own nor a system call. */
 const WORDS = /before secure TLS connection was established|^Proxy response \(\d+\) ?!== 200/;
@@ -43,7 +43,8 @@ function isOfConnecting(error: object): boolean {
   const code = textOf(error, "code");
   return (
     BEFORE_SENDING.test(textOf(error, "syscall")) ||
-    [NO_CONNECTION, BAD_CERTIFICATE, HANDSHAKE].some((kind) => kind.test(code)) ||
+    NO_CONNECTION.test(code) ||
+    BAD_CERTIFICATE.test(code) ||
     WORDS.test(textOf(error, "message"))
   );
 }

@@ -1,26 +1,20 @@
 /** What a call may do at the provider: change nothing, change something, or move money. */
 export type Effect = "read" | "write" | "spend";
 
-/** How certain a fact about the provider is: published by it, seen in real traffic, or guessed. */
-export type Evidence = "documented" | "observed" | "inferred";
-
 /** Everything the client must know about one operation. Generated from the provider's spec; data, never behaviour. */
 export interface OperationFacts {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Relative to the base URL, with `{name}` placeholders. */
   readonly path: string;
   readonly effect: Effect;
-  /** May the same request be sent twice without a second effect? Always true for reads, always false for spends. */
-  readonly repeatable: boolean;
+  /** The same write may be sent twice without a second effect. A read always may, a spend never; neither states it. */
+  readonly repeatable?: boolean;
   /** Something is lost for good. */
   readonly destructive?: true;
   /** The named limit that counts this call on top of `default`. */
   readonly rateClass?: string;
-  readonly evidence: {
-    readonly path: Evidence;
-    readonly request: Evidence;
-    readonly response: Evidence;
-  };
+  /** The path is a guess. How certain the rest of it is stands beside each method of the client. */
+  readonly inferred?: true;
   /** Where the tenant travels in this operation; absent where the operation takes none. */
   readonly tenant?: {
     readonly in: "header" | "query" | "body";

@@ -5,7 +5,7 @@ export type { Failure, ProviderDefinition, Reply } from "./definition.js";
 export type { Drift, DriftWatch } from "./drift.js";
 export { MailfleetError } from "./error.js";
 export type { MailfleetErrorInit, Disposition, ErrorCode, Outcome } from "./error.js";
-export type { Effect, Evidence, OperationFacts, ProviderFacts, RateLimit, RateLimits, RefusalFacts } from "./facts.js";
+export type { Effect, OperationFacts, ProviderFacts, RateLimit, RateLimits, RefusalFacts } from "./facts.js";
 export type { CallInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { refusal } from "./failure.js";
 export { createLimiter, pauseAfter } from "./limiter.js";

@@ -3,24 +3,8 @@ import type { Refuse } from "./checks.js";
 // What a query and JSON can say. Anything else would be left out, or sent as something that nobody wrote, also in a purchase.
 
 /** What JSON writes as `{}` or as a list of numbers. */
-const NOT_JSON = new Set(
-  [
-    "Map",
-    "Set",
-    "WeakMap",
-    "WeakSet",
-    "Promise",
-    "ArrayBuffer",
-    "SharedArrayBuffer",
-    "DataView",
-    "Blob",
-    "File",
-    "RegExp",
-    "Error",
-  ]
-    .concat(["FormData", "Headers", "URLSearchParams", "ReadableStream", "Generator", "AsyncGenerator"])
-    .map((name) => `[object ${name}]`),
-);
+const NOT_JSON =
+  /^\[object (?:(?:Weak)?(?:Map|Set)|Promise|(?:Shared)?ArrayBuffer|DataView|Blob|File|RegExp|Error|FormData|Headers|URLSearchParams|ReadableStream|(?:Async)?Generator)\]$/;
 
 /** A body as JSON. Members that are undefined are left out, and a class that says how it is written (`toJSON`) is written so. */
 export function writeJson(body: unknown, refuse: Refuse): string {
@@ -53,7 +37,7 @@ function unwritable(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const tag = Object.prototype.toString.call(value);
   if (isStream(value)) return "a stream";
-  if (ArrayBuffer.isView(value) || NOT_JSON.has(tag)) return `a ${tag.slice(8, -1)}`;
+  if (ArrayBuffer.isView(value) || NOT_JSON.test(tag)) return `a ${tag.slice(8, -1)}`;
   return undefined;
 }
 

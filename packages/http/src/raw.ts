@@ -95,7 +95,7 @@ function writeRequest(
   return {
     client,
     operation: OPERATION,
-    facts: { effect, repeatable: effect === "read" },
+    facts: { effect },
     method,
     headers,
     body: init.body,

@@ -6,7 +6,7 @@ export const DEFAULT_RETRY: RetryOptions = { maxRetries: 2, baseDelayMs: 500, ma
 
 /** May the same request arrive twice? Anything else must go over the wire at most once. */
 export function isHarmless(facts: Pick<OperationFacts, "effect" | "repeatable">): boolean {
-  return facts.effect === "read" || (facts.effect === "write" && facts.repeatable);
+  return facts.effect === "read" || (facts.effect === "write" && facts.repeatable === true);
 }
 
 /**

@@ -2,20 +2,15 @@
 export type IsSecret = (name: string) => boolean;
 
 /** Secret wherever they stand in a name: `smtp_password`, `new_password_again`, `x-api-key`. */
-const ANYWHERE = [
-  ..."password passwd passphrase passcode passwort secret credential authorization".split(" "),
-  ..."apikey accesskey privatekey signingkey encryptionkey accesstoken refreshtoken authtoken".split(" "),
-];
+const ANYWHERE =
+  /pass(?:word|wd|phrase|code|wort)|secret|credential|authorization|(?:api|access|private|signing|encryption)key|(?:access|refresh|auth)token/;
 /** Secret at the end of a name: in the middle they make ordinary ones, as in `token_count`. */
-const AT_THE_END = "token tokens cookie cookies pwd totp otp jwt session".split(" ");
+const AT_THE_END = /(?:tokens?|cookies?|pwd|t?otp|jwt|session)$/;
 /** Secret as the last word of a name: at its end they make ordinary ones, as in `bypass` and `shipping`. */
-const LAST_WORD: ReadonlySet<string> = new Set("pass pin auth bearer mfa seed dsn".split(" "));
+const LAST_WORD = /^(?:pass|pin|auth|bearer|mfa|seed|dsn)$/;
 /** As the last word of a name they say that it is about a secret, and none itself: `credential_id`, `passwordChangedAt`. */
-const ABOUT: ReadonlySet<string> = new Set(
-  "id ids name names type kind count at date status state hint length policy required enabled expires expiry in".split(
-    " ",
-  ),
-);
+const ABOUT =
+  /^(?:ids?|names?|type|kind|count|at|date|status|state|hint|length|policy|required|enabled|expires|expiry|in)$/;
 /** Names that a spec gives and that are shorter than this are secret only as they are: `url`, `uuid`. */
 const MIN_ENDING = 6;
 const MAX_REMEMBERED = 10_000;
@@ -27,16 +22,19 @@ const MAX_REMEMBERED = 10_000;
 export function secretNames(given: readonly string[]): IsSecret {
   const own = given.map(bareName);
   const exact = new Set(own);
-  const endings = [...AT_THE_END, ...own.filter((name) => name.length >= MIN_ENDING)];
+  const endings = own.filter((name) => name.length >= MIN_ENDING);
   const judge = (part: string): boolean => {
     const bare = bareName(part);
     // The placeholder of a secret says its name.
     if (bare === "" || bare === "$secret") return false;
     if (exact.has(bare) || bare.endsWith("sessionid")) return true;
     const last = lastWord(part);
-    if (ABOUT.has(last)) return false;
+    if (ABOUT.test(last)) return false;
     return (
-      ANYWHERE.some((each) => bare.includes(each)) || endings.some((each) => bare.endsWith(each)) || LAST_WORD.has(last)
+      ANYWHERE.test(bare) ||
+      AT_THE_END.test(bare) ||
+      LAST_WORD.test(last) ||
+      endings.some((each) => bare.endsWith(each))
     );
   };
   const known = new Map<string, boolean>();

@@ -26,18 +26,16 @@ const OPENING_QUOTE = new RegExp(QUOTE, "iy");
 export function findSecrets(text: string, isSecret: IsSecret): Span[] {
   // Most texts are words or ids, and cannot hold a name beside a value.
   if (!MARKS.test(text)) return [];
-  return merge([
-    ...pairs(text, isSecret),
-    ...groups(text, TAG, isSecret),
-    ...groups(text, FORM_PART, isSecret),
-    ...groups(text, WORDS, () => true),
-    ...groups(text, SCHEME),
-    ...groups(text, USER_INFO),
-  ]);
+  const spans: Span[] = [];
+  for (const pattern of [PAIR, NEIGHBOURS]) findPairs(spans, text, pattern, isSecret);
+  for (const pattern of [TAG, FORM_PART]) findGroups(spans, text, pattern, isSecret);
+  for (const pattern of [WORDS, SCHEME, USER_INFO]) findGroups(spans, text, pattern);
+  return merge(spans);
 }
 
 /** In order, those that overlap as one, without those that are empty. */
 export function merge(spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [];
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
@@ -48,26 +46,26 @@ export function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** What the last group of each match covers, where its first is a secret name. */
-function* groups(text: string, pattern: RegExp, isSecret?: IsSecret): Generator<Span> {
-  for (const match of text.matchAll(pattern)) {
+/** What the last group of each match covers, where its first is a secret name or needs to be none. */
+function findGroups(into: Span[], text: string, pattern: RegExp, isSecret?: IsSecret): void {
+  // The patterns are shared: a copy for every text costs more than the search of a short one.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (isSecret && !isSecret(match[1] ?? "")) continue;
     const value = match.at(-1) ?? "";
     const start = match.index + match[0].lastIndexOf(value);
-    yield { start, end: start + value.length };
+    into.push({ start, end: start + value.length });
   }
 }
 
-function* pairs(text: string, isSecret: IsSecret): Generator<Span> {
-  for (const pattern of [PAIR, NEIGHBOURS]) {
-    const each = new RegExp(pattern);
-    for (let match = each.exec(text); match; match = each.exec(text)) {
-      if (!isSecret(match[1] ?? "")) continue;
-      const start = each.lastIndex;
-      const end = endOfValue(text, start, match[2] === "=");
-      each.lastIndex = Math.max(end, start);
-      yield { start, end };
-    }
+function findPairs(into: Span[], text: string, pattern: RegExp, isSecret: IsSecret): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!isSecret(match[1] ?? "")) continue;
+    const start = pattern.lastIndex;
+    const end = endOfValue(text, start, match[2] === "=");
+    pattern.lastIndex = Math.max(end, start);
+    into.push({ start, end });
   }
 }
 

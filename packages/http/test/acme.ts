@@ -16,11 +16,9 @@ import type {
 export const KEY = "sk-acme-0123456789";
 export const BASE = "https://api.acme.test/v1";
 
-const documented = { path: "documented", request: "documented", response: "documented" } as const;
-
 export function facts(effect: Effect, more: Partial<OperationFacts> = {}): OperationFacts {
   const method = effect === "read" ? "GET" : "POST";
-  return { method, path: "/things", effect, repeatable: effect === "read", evidence: documented, ...more };
+  return { method, path: "/things", effect, ...more };
 }
 
 /** The first says nothing of several items, the second refuses the request as such. */
@@ -45,8 +43,8 @@ export const operations = {
   addTogether: facts("write", { body: "json", batch: { items: ["things", "more"], allOrNothing: true } }),
   deleteThing: facts("write", { method: "DELETE", path: "/things/{id}", repeatable: true, destructive: true }),
   pingThing: facts("read", { path: "/ping", emptyReply: true }),
-  guessThings: facts("read", { path: "/guess", evidence: { ...documented, path: "inferred" } }),
-  guessBuy: facts("spend", { path: "/guess", body: "json", evidence: { ...documented, path: "inferred" } }),
+  guessThings: facts("read", { path: "/guess", inferred: true }),
+  guessBuy: facts("spend", { path: "/guess", body: "json", inferred: true }),
   uploadThing: facts("write", { path: "/upload", body: "multipart" }),
   byHeader: facts("read", { tenant: { in: "header", name: "X-Team-Id", required: true } }),
   byQuery: facts("read", { tenant: { in: "query", name: "team_id", required: false } }),

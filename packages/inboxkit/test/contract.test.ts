@@ -150,7 +150,7 @@ describe("requests", () => {
   it("are not sent where the path is only inferred and something would change", async () => {
     const { mock, client } = bench;
     const inferred = Object.entries(facts.operations).filter(
-      ([, operation]) => operation.evidence.path === "inferred" && operation.effect !== "read",
+      ([, operation]) => operation.inferred && operation.effect !== "read",
     );
     expect(inferred).toHaveLength(14);
     for (const [name] of inferred) {

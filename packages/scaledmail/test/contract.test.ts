@@ -63,7 +63,7 @@ describe("what the spec covers", () => {
       "buyDomains",
     ]);
     expect(facts.rateLimits).toEqual({ default: { requests: 5, seconds: 1 }, critical: { requests: 15, seconds: 60 } });
-    expect(named(({ evidence }) => evidence.path === "inferred")).toEqual(["createWorkspace"]);
+    expect(named(({ inferred }) => inferred === true)).toEqual(["createWorkspace"]);
   });
 });
 
