@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const work = mkdtempSync(path.join(tmpdir(), "mailfleet-packages-"));
   try {
     const packed = await packAll(work);
-    await all([
+    await all<unknown>([
       ...packed.map((each) => inspect(each)),
       useProject(packed, path.join(work, "stranger")),
       useExamples(packed, path.join(work, "examples")),
@@ -41,7 +41,7 @@ async function useProject(packed: readonly Packed[], folder: string): Promise<vo
   await openProject(packed, folder);
   const compilers = ["typescript", "typescript-oldest"].map((name) => path.join(root, "node_modules", name, "bin/tsc"));
   const types = path.join(root, "node_modules/@types");
-  await all([
+  await all<unknown>([
     ...compilers.flatMap((tsc) =>
       (["nodenext", "bundler"] as const).map((resolution) =>
         compile([process.execPath, tsc], resolution, types, folder),

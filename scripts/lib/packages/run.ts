@@ -5,6 +5,8 @@ import { root } from "../spec.js";
 
 export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
+  /** The Node that `node` means for it; else the one that runs this. */
+  readonly node?: string;
   /** The program is ended after this long. */
   readonly timeoutMs?: number;
 }
@@ -29,8 +31,8 @@ export async function run(
 async function start(file: string, args: readonly string[], cwd: string, options: RunOptions): Promise<string> {
   // What pnpm and npm tell their scripts about this project is not for a project elsewhere.
   const inherited = Object.entries(process.env).filter(([name]) => !/^npm_(?!config_registry$)/i.test(name));
-  const PATH = `${path.join(root, "node_modules/.bin")}${path.delimiter}${process.env.PATH}`;
-  const { env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { env = {}, node = process.execPath, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const PATH = [path.dirname(node), path.join(root, "node_modules/.bin"), process.env.PATH].join(path.delimiter);
   const child = spawn(file, args, {
     cwd,
     env: { ...Object.fromEntries(inherited), PATH, ...env },

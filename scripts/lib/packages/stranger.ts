@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse, stringify } from "yaml";
-import { root } from "../spec.js";
+import { providers, root } from "../spec.js";
 import { exampleFolders, modulesOf, readManifest, writeJson } from "./manifests.js";
 import { tarballs, type Packed } from "./pack.js";
 import { all, run } from "./run.js";
@@ -17,7 +17,8 @@ const PROGRAMS = path.join(root, "scripts/lib/stranger");
 export async function openProject(packed: readonly Packed[], folder: string): Promise<void> {
   const modules = packed.flatMap(({ manifest }) => modulesOf(manifest));
   cpSync(PROGRAMS, folder, { recursive: true });
-  writeJson(path.join(folder, "modules.json"), { modules });
+  writeJson(path.join(folder, "modules.json"), { modules, clients: clientsOf(packed) });
+  writeFileSync(path.join(folder, "adapters.mjs"), writeAdapters(modules));
   writeJson(path.join(folder, "package.json"), {
     name: "stranger",
     private: true,
@@ -33,10 +34,29 @@ export async function openProject(packed: readonly Packed[], folder: string): Pr
   refuseForbidden(Object.keys(lock.packages).map((place) => place.replace(/^.*node_modules\//, "")));
 }
 
+/** The packages of `specs/` that are published. */
+export function clientsOf(packed: readonly Packed[]): string[] {
+  const folders = providers().map((id) => path.join(root, "packages", id));
+  return packed.filter(({ folder }) => folders.includes(folder)).map(({ manifest }) => manifest.name);
+}
+
+/** A bundler has to see which modules it joins: a name for each provider that core has an adapter for. */
+function writeAdapters(modules: readonly string[]): string {
+  const known = providers().filter((id) => modules.includes(`@mailfleet/core/${id}`));
+  const imports = known.map((id) => `import * as ${id} from "@mailfleet/core/${id}";\n`);
+  return `${imports.join("")}export const adapters = { ${known.join(", ")} };\n`;
+}
+
 /** What a project says of itself with the commands that our packages bring. */
-export async function checkCommands(packed: readonly Packed[], folder: string): Promise<void> {
+export async function checkCommands(
+  packed: readonly Packed[],
+  folder: string,
+  node = process.execPath,
+): Promise<number> {
   const names = packed.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
-  await all(names.map((name) => run(path.join(folder, "node_modules/.bin", name), ["--help"], folder)));
+  const commands = names.map((name) => path.join(folder, "node_modules/.bin", name));
+  await all(commands.map((command) => run(command, ["--help"], folder, { node })));
+  return names.length;
 }
 
 /** How a user compiles: every module, both ways of resolving, our declarations checked too. */
@@ -78,8 +98,7 @@ export async function openExamples(packed: readonly Packed[], folder: string): P
 /** Runs the tests of an example, with another Node if one is named. */
 export async function testExample(folder: string, node = process.execPath): Promise<void> {
   if (!readManifest(folder).scripts?.test) throw new Error(`${path.basename(folder)} has no test script.`);
-  const env = { PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`, CI: "true" };
-  await run("pnpm", ["run", "test"], folder, { env });
+  await run("pnpm", ["run", "test"], folder, { node, env: { CI: "true" } });
 }
 
 function refuseForbidden(names: readonly string[]): void {
