@@ -4,19 +4,28 @@ import type { Instant } from "../contract/index.js";
 export type { Clock };
 
 /** The machine's own time. */
-export const systemClock: Clock = { ...machineClock, uptime: () => readUptime() };
+export const systemClock: Clock = { ...machineClock, uptime: readUptime };
+
+type ReadUptime = () => { boot: string; ms: number };
+let uptimeReader: ReadUptime | undefined;
+
+/** Chosen at the first use: a runtime at the edge refuses random values, and more, while a module is loaded. */
+function readUptime(): { boot: string; ms: number } {
+  uptimeReader ??= chooseUptime();
+  return uptimeReader();
+}
 
 /**
  * On Linux the machine's own uptime, which other processes can compare with theirs. Elsewhere the process's: still enough to see
  * that the wall clock was set while it ran.
  */
-const readUptime: () => { boot: string; ms: number } = (() => {
+function chooseUptime(): ReadUptime {
   const boot = bootId();
   const os = typeof process === "undefined" ? undefined : process.getBuiltinModule?.("node:os");
   if (boot !== undefined && os) return () => ({ boot, ms: Math.round(os.uptime() * 1000) });
   const own = `process-${crypto.randomUUID()}`;
   return () => ({ boot: own, ms: Math.round(performance.now()) });
-})();
+}
 
 function bootId(): string | undefined {
   try {
