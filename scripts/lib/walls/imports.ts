@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import type { Report } from "../report.js";
 import { importsOf, type Import } from "./code.js";
-import { isShipped, isWrapped, packageName, type Code, type Package, type Tree } from "./tree.js";
+import { isShipped, packageName, type Code, type Package, type Tree } from "./tree.js";
 
 /** Who may import whom between the packages. The rooms inside core are in `rooms.ts`. */
 export function checkImports(tree: Tree, report: Report): void {
@@ -31,13 +31,6 @@ function checkRelative(pack: Package, one: Import, report: Report): void {
 /** A package is imported by an entry it exports, and is declared where it is imported. */
 function checkNamed(tree: Tree, pack: Package, code: Code, one: Import, report: Report): void {
   const name = packageName(one.specifier);
-  if (isWrapped(name) && pack.manifest.private !== true && !(pack.id === "http" && inSource(code))) {
-    return report(
-      "openapi-fetch-private",
-      one.at,
-      `imports ${name}: only packages/http/src does, so that it can be replaced`,
-    );
-  }
   const target = tree.packages.find((other) => other.manifest.name === name);
   if (target && target !== pack && one.specifier.includes("/generated")) {
     return report(

@@ -1,5 +1,5 @@
 import type { Place, Report } from "../report.js";
-import { isWrapped, type Package, type Tree } from "./tree.js";
+import type { Package, Tree } from "./tree.js";
 
 const INSTALL_SCRIPTS = new Set([
   "preinstall",
@@ -51,9 +51,6 @@ function checkDependencies(tree: Tree, pack: Package, at: Place, report: Report)
     }
     if (ours && pack.id === "http") {
       report("http-alone", at, `http depends on ${name}: it knows no other package of ours, devDependencies included`);
-    }
-    if (isWrapped(name) && pack.id !== "http" && pack.manifest.private !== true) {
-      report("openapi-fetch-private", at, `depends on ${name}: only packages/http does`);
     }
   }
 }

@@ -2,7 +2,6 @@ import ts from "typescript";
 import type { Report } from "../report.js";
 import { eachNode, placeOf } from "./code.js";
 import { isShipped, type Code, type Package, type Tree } from "./tree.js";
-import { checkPublicTypes } from "./wrapped.js";
 
 /** What the code of a published package must not contain. */
 export function checkStyle(tree: Tree, report: Report): void {
@@ -12,50 +11,17 @@ export function checkStyle(tree: Tree, report: Report): void {
         report("no-dts", { file: code.file, where: "" }, "is a declaration file, which tsc does not emit: write .ts");
       }
       eachNode(code.source, (node) => {
-        checkAny(code, node, report);
-        checkEnv(pack, code, node, report);
         if (isStrict(pack, code)) checkAs(code, node, report);
         if (pack.id === "http") checkProviderNames(tree, code, node, report);
       });
-      if (pack.id === "http") checkPublicTypes(code, report);
     }
   }
   checkErrorClasses(tree, report);
 }
 
-function checkAny(code: Code, node: ts.Node, report: Report): void {
-  if (node.kind === ts.SyntaxKind.AnyKeyword) {
-    report("no-any", placeOf(code, node), "says any: write what it is, or unknown");
-  }
-}
-
 /** A command line is no library: it may look around, and end in its own way. */
 function isCommandLine(pack: Package, code: Code): boolean {
   return pack.id === "cli" || (pack.id === "mock" && /^src\/cli(\.ts|\/)/.test(code.inPackage));
-}
-
-/** A library is told what it needs. */
-function checkEnv(pack: Package, code: Code, node: ts.Node, report: Report): void {
-  if (isCommandLine(pack, code)) return;
-  const key = ts.isPropertyAccessExpression(node)
-    ? node.name
-    : ts.isElementAccessExpression(node)
-      ? node.argumentExpression
-      : undefined;
-  const owner =
-    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
-      ? node.expression.getText(code.source)
-      : "";
-  const read =
-    key !== undefined &&
-    (ts.isIdentifier(key) || ts.isStringLiteralLike(key)) &&
-    key.text === "env" &&
-    /(^|\.)process$/.test(owner);
-  const imported =
-    ts.isImportSpecifier(node) &&
-    (node.propertyName ?? node.name).text === "env" &&
-    /process["']/.test(node.parent.parent.parent.getText(code.source));
-  if (read || imported) report("no-process-env", placeOf(code, node), "reads process.env: take it as an option");
 }
 
 /** Adapters and the hand-written part of clients, where a reply is read. */

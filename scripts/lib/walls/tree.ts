@@ -118,11 +118,6 @@ export function isShipped(pack: Package, code: Code): boolean {
   return pack.manifest.private !== true && code.inPackage.startsWith("src/");
 }
 
-/** What `http` is built on, declared finished by its maintainer: wrapped there, so that it can be replaced. */
-export function isWrapped(name: string): boolean {
-  return /^openapi-(fetch|typescript)/.test(name);
-}
-
 /** The package of a module name: `@scope/name` or `name`. */
 export function packageName(specifier: string): string {
   return specifier

@@ -7,7 +7,7 @@ import { formatMoney } from "../text/words.js";
 import type { OrderKeyInput, PlaceOrderInput } from "./inputs.js";
 import type { OrderOutput } from "./outputs.js";
 import { toOrderOutput } from "./reading.js";
-import { type Call, Ready, type Serving, type Tool } from "./server.js";
+import { type Call, Ready, type Serving, type Tool } from "./tool.js";
 
 /** Questions that were really asked, by what they were asked with: an answer to any other is none. */
 const asked = new Map<string, string>();

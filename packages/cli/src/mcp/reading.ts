@@ -20,7 +20,7 @@ import type {
   SearchDomainsInput,
 } from "./inputs.js";
 import type { BudgetOutput, OrderOutput, PlannedOutput } from "./outputs.js";
-import type { Serving, Tool } from "./server.js";
+import type { Serving, Tool } from "./tool.js";
 
 const LIMIT = 50;
 

@@ -1,44 +1,10 @@
 import { MailfleetError } from "@mailfleet/core";
 import { fromJsonSchema, type CallToolResult, McpServer, type ServerContext } from "@modelcontextprotocol/server";
-import type { Context } from "../command.js";
 import { UsageError, RefusedError } from "../exit.js";
 import { schemas } from "../generated/schemas.js";
 import { placingTools } from "./placing.js";
 import { readingTools } from "./reading.js";
-
-export interface Serving {
-  readonly context: Context;
-  /** The id of the budget that may be spent. */
-  readonly budget: string | undefined;
-  readonly version: string;
-}
-
-type Answer = object | CallToolResult | Awaited<ReturnType<Parameters<McpServer["registerTool"]>[2]>>;
-
-export interface Tool {
-  readonly name: string;
-  readonly title: string;
-  /** Says when money can move. */
-  readonly description: string;
-  readonly input: keyof typeof schemas;
-  readonly output?: keyof typeof schemas;
-  readonly spends?: true;
-  run(serving: Serving, input: never, call: Call): Promise<Answer>;
-}
-
-export interface Call {
-  readonly mcpReq: ServerContext["mcpReq"];
-  readonly server: McpServer;
-}
-
-/** A result that is handed on as it is: a question to a person, or a refusal. */
-export class Ready {
-  readonly result: object;
-
-  constructor(result: object) {
-    this.result = result;
-  }
-}
+import { Ready, type Serving, type Tool } from "./tool.js";
 
 const INSTRUCTIONS = `Cold-email domains and mailboxes at several providers. Money is spent by place_order and resume_order alone, where they exist; everything else reads.
 To buy: plan_order, show the person the price and the warnings, then place_order with the planHash. Nothing is refundable. Use one key for one purchase, and the same key to go on with it.
