@@ -60,7 +60,7 @@ function factsOf(spec: Spec, { method, path, operation }: Located): Record<strin
 }
 
 /** Names of every property, parameter and header that the spec marks as secret. */
-export function secretsOf(spec: Spec): string[] {
+function secretsOf(spec: Spec): string[] {
   const names = new Set<string>();
   for (const scheme of Object.values(spec.components.securitySchemes)) {
     if (scheme.type === "apiKey") names.add(scheme.name!);

@@ -88,7 +88,7 @@ export function addGroup(
 }
 
 /** As it is typed, without the program's own name. */
-export function pathOf(command: Command): string {
+function pathOf(command: Command): string {
   const names: string[] = [];
   for (let each: Command | null = command; each?.parent; each = each.parent) names.unshift(each.name());
   return names.join(" ");

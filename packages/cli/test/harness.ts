@@ -16,7 +16,7 @@ import type { Output } from "../src/output/types.js";
 export const BIN = fileURLToPath(new URL("../bin/mailfleet.js", import.meta.url));
 export const KEY = "planted-key-7Q2x";
 
-export const REGISTRANT = {
+const REGISTRANT = {
   firstName: "Ada",
   lastName: "Byron",
   email: "ada@example.org",
@@ -40,7 +40,7 @@ export interface Ended {
 }
 
 export type ProviderName = SimulatedId;
-export const ALL: readonly ProviderName[] = simulated;
+const ALL: readonly ProviderName[] = simulated;
 
 /** Only those that the desk was opened with are there. */
 export type Simulators = { readonly [P in ProviderName]: RunningSimulator<P> };

@@ -13,7 +13,7 @@ export interface Facts {
 }
 
 /** The names that were paid for the first time, as often as they were. */
-export function boughtIn(receipts: readonly Receipt[]): string[] {
+function boughtIn(receipts: readonly Receipt[]): string[] {
   return receipts.filter(({ kind }) => kind !== "renewal").map(({ name }) => name);
 }
 

@@ -37,10 +37,10 @@ export type ProviderName = keyof Providers;
 
 export const SIMULATED: readonly ProviderName[] = simulated;
 
-export const API_KEY = "synthetic-key";
+const API_KEY = "synthetic-key";
 export const KNOWN = "known-domain.com";
-export const SPARE = "spare-domain.com";
-export const LAST = "last-domain.com";
+const SPARE = "spare-domain.com";
+const LAST = "last-domain.com";
 export const FREE = "free-domain.com";
 
 /** What is there at first: mailboxes by domain. */

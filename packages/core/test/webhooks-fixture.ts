@@ -6,7 +6,7 @@ import { createColdMailResellerProvider } from "../src/adapters/coldmailreseller
 import { createInboxKitProvider } from "../src/adapters/inboxkit/index.js";
 import { testClock } from "./time.js";
 
-export const API_KEY = "synthetic-api-key";
+const API_KEY = "synthetic-api-key";
 export const clock = testClock();
 
 /** Nothing of a webhook goes over the network. */

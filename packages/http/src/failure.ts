@@ -42,7 +42,7 @@ interface Answer {
  * Did a call that was answered with this failure change anything? Only what was read whole can prove that it did not, and
  * only a refusal of everything that was asked. A 401 refuses the request as such, whatever it holds.
  */
-export function outcomeOfReply(
+function outcomeOfReply(
   facts: Pick<OperationFacts, "effect" | "batch" | "refusals">,
   given: unknown,
   answer: Answer,

@@ -44,7 +44,7 @@ async function readFiles(value: unknown): Promise<(readonly [string | undefined,
 }
 
 /** A file of this runtime: bytes are one, and so is whatever looks like a Blob and belongs to another (undici, a polyfill). */
-export async function toFile(value: unknown): Promise<Blob | undefined> {
+async function toFile(value: unknown): Promise<Blob | undefined> {
   if (value instanceof Blob) return value;
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new Blob([value as BlobPart]);
   if (!isBlobLike(value)) return undefined;

@@ -57,7 +57,7 @@ export type Acme = Record<keyof typeof operations, Method> & {
 };
 
 /** Everything outside 2xx is a failure, and so is `error: true`; a 409 with `error: false` is a result. */
-export function readFailure(reply: Reply): Failure | undefined {
+function readFailure(reply: Reply): Failure | undefined {
   const body = typeof reply.body === "object" && reply.body !== null ? reply.body : {};
   const failed = "error" in body ? body.error : undefined;
   if (failed === true || (reply.status >= 300 && failed !== false)) {

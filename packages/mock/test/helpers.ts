@@ -72,7 +72,7 @@ export async function operationsOf(provider: ProviderId): Promise<TestOperation[
 }
 
 /** A form as the clients write one: a map of files as `name[key]`, anything else but text as JSON. */
-export function formOf(value: unknown): FormData {
+function formOf(value: unknown): FormData {
   const form = new FormData();
   for (const [name, part] of Object.entries(value as Record<string, unknown>)) {
     if (name === "files") {

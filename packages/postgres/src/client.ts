@@ -25,7 +25,7 @@ export interface PostgresOptions {
   readonly schema?: string | undefined;
 }
 
-export const DEFAULT_SCHEMA = "mailfleet";
+const DEFAULT_SCHEMA = "mailfleet";
 
 export async function openClient(connect: Connect, applicationName: string): Promise<PgClient> {
   if (typeof connect !== "string") return await connect();

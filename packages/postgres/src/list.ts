@@ -35,7 +35,7 @@ function toRecord(row: Row): PurchaseRecord {
   };
 }
 
-export function toPurchase({ provider, tenant, key }: Row): PurchaseId {
+function toPurchase({ provider, tenant, key }: Row): PurchaseId {
   return { provider: String(provider), ...(tenant !== "" && { tenant: String(tenant) }), key: String(key) };
 }
 

@@ -2,7 +2,7 @@ import { MailfleetError } from "@mailfleet/http";
 import type { Connection } from "./keeper.js";
 
 /** Each is applied once, in this order, and never changed after a release. `$schema` stands for the quoted name of the schema. */
-export const MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly string[] = [
   `
   create table $schema.purchases (
     id bigint generated always as identity primary key,

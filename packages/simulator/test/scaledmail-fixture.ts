@@ -3,7 +3,7 @@ import { validate } from "@mailfleet/scaledmail/validators";
 import type { Simulator, SimulatorOptions } from "../src/index.js";
 import { open, wired } from "./scene.js";
 
-export { DAY_MS, HOUR_MS, INFERRED, MINUTE_MS, refusalOf } from "./scene.js";
+export { DAY_MS, HOUR_MS, refusalOf } from "./scene.js";
 
 export interface Scene {
   readonly simulator: Simulator<"scaledmail">;

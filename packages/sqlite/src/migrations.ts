@@ -2,7 +2,7 @@ import { MailfleetError } from "@mailfleet/http";
 import type { Database } from "./database.js";
 
 /** Each is applied once, in this order, and never changed after a release. `$prefix` stands for the beginning of its tables' names. */
-export const MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly string[] = [
   `
   create table $prefixpurchases (
     id integer primary key autoincrement,

@@ -60,7 +60,7 @@ export async function checkCommands(
 }
 
 /** How a user compiles: every module, both ways of resolving, our declarations checked too. */
-export const COMPILE = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipDefaultLibCheck"];
+const COMPILE = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipDefaultLibCheck"];
 
 export type Resolution = "nodenext" | "bundler";
 

@@ -87,7 +87,7 @@ function checkFailures(source: Source, { operation }: Located, at: Place, report
 }
 
 /** The alternatives of a body: the branches of a `oneOf` or `anyOf`, or the schema alone. */
-export function branches(source: Source, schema: Schema | undefined): Schema[] {
+function branches(source: Source, schema: Schema | undefined): Schema[] {
   if (!schema) return [];
   const resolved = deref(source.spec, schema);
   if (schema["x-failure"] === true || resolved["x-failure"] === true) return [schema];
@@ -95,6 +95,6 @@ export function branches(source: Source, schema: Schema | undefined): Schema[] {
   return alternatives.length === 0 ? [schema] : alternatives.flatMap((branch) => branches(source, branch));
 }
 
-export function isFailure(source: Source, schema: Schema): boolean {
+function isFailure(source: Source, schema: Schema): boolean {
   return schema["x-failure"] === true || deref(source.spec, schema)["x-failure"] === true;
 }

@@ -61,7 +61,7 @@ export function placeOf(code: Code, node: ts.Node): Place {
   return { file: `${code.file}:${line + 1}`, where: "" };
 }
 
-export function isExported(statement: ts.Statement): boolean {
+function isExported(statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
   return modifiers.some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
 }

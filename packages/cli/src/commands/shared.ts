@@ -43,7 +43,7 @@ export function troubleNotes({
   ];
 }
 
-export function nameOf({ provider, tenant }: Source): string {
+function nameOf({ provider, tenant }: Source): string {
   return tenant === undefined ? provider : `${provider} (${tenant})`;
 }
 

@@ -73,7 +73,7 @@ export function readSettings(globals: Globals, io: Io): Settings {
   return { providers: choose(providers, globals), journal, isSandbox: false, secrets: readSecrets(io), file };
 }
 
-export function defaultJournal(io: Io): string {
+function defaultJournal(io: Io): string {
   return path.join(dataFolder(io.env), "orders.db");
 }
 

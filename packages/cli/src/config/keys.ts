@@ -37,7 +37,7 @@ export function findKeys(io: Io): Partial<Record<ProviderName, FoundKey>> {
 }
 
 /** @throws UsageError if others may read the file: then the keys are not secret. */
-export function readKeyFile(io: Io): Partial<Record<ProviderName, string>> {
+function readKeyFile(io: Io): Partial<Record<ProviderName, string>> {
   const file = keyFile(io);
   let text: string;
   try {

@@ -48,7 +48,7 @@ export const dnsRules: readonly Rule[] = [
   },
 ];
 
-export function keyOfRecord({ id = "", type, host, value, priority = 0 }: DnsRecord): string {
+function keyOfRecord({ id = "", type, host, value, priority = 0 }: DnsRecord): string {
   return JSON.stringify([id, type, host, value, priority]);
 }
 

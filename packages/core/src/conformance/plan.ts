@@ -14,7 +14,7 @@ import {
   type Validator,
 } from "./validator.js";
 
-export const KEY = "conformance-1";
+const KEY = "conformance-1";
 
 /** A plan of the fixture's order. */
 export async function makePlan({ provider, order }: Fixture, key: string = KEY): Promise<Plan> {

@@ -118,7 +118,7 @@ export function renewDomain(world: World, domain: Domain, years: number): boolea
 }
 
 /** @returns false, and nothing happens, if it could not be paid. */
-export function renewMailbox(world: World, mailbox: Mailbox): boolean {
+function renewMailbox(world: World, mailbox: Mailbox): boolean {
   const amount = world.state.prices.mailbox[mailbox.platform];
   if (!world.pay(amount)) return false;
   const renewsAt = (mailbox.renewsAt ?? world.now()) + world.state.habits.periodMs;
