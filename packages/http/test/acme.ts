@@ -16,7 +16,7 @@ import type {
 export const KEY = "sk-acme-0123456789";
 export const BASE = "https://api.acme.test/v1";
 
-export function facts(effect: Effect, more: Partial<OperationFacts> = {}): OperationFacts {
+function facts(effect: Effect, more: Partial<OperationFacts> = {}): OperationFacts {
   const method = effect === "read" ? "GET" : "POST";
   return { method, path: "/things", effect, ...more };
 }
