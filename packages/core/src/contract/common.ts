@@ -41,7 +41,10 @@ export interface ListOptions extends ReadOptions {
 
 /**
  * A list that is read while you iterate over it. It yields every item once, by the provider's id where it has one, in the
- * provider's order, and holds one page in memory. Iterating again reads again. A page that cannot be read throws: a list never ends early in silence.
+ * provider's order. Iterating again reads again. A page that cannot be read throws: a list never ends early in silence.
+ *
+ * In memory are one page and the ids of all items so far, so that none comes twice: about 116 bytes a mailbox. A million of them take
+ * about 116 MB; for more, list tenant by tenant, or domain by domain.
  */
 export interface Listing<T> extends AsyncIterable<T> {
   /** The same items, page by page, as the provider hands them out. */

@@ -46,12 +46,18 @@ export function idOf({ id, address }: Mailbox): string {
 function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
   const named = readAddress(row.text("email"));
   if (!named) throw unreadable("getMailboxesForUser", "shows a mailbox with an email without a local part");
+  const { address, domain } = named;
+  const { status, rawStatus } = readStatus(MAILBOX_STATUSES, row.maybeText("status"));
+  const { platform, rawPlatform } = readPlatform(PLATFORMS, row.maybeText("serviceProvider"));
   return sourced(
     {
       id: row.maybeText("mailboxId"),
-      ...named,
-      ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
-      ...readPlatform(PLATFORMS, row.maybeText("serviceProvider")),
+      address,
+      domain,
+      status,
+      rawStatus,
+      platform,
+      rawPlatform,
       firstName: row.maybeText("firstName"),
       lastName: row.maybeText("lastName"),
       pictureUrl: row.maybeText("profilePicture"),

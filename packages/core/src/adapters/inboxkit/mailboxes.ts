@@ -33,13 +33,17 @@ export function createMailboxes(client: InboxKitClient): Mailboxes<RawMailbox> {
 
 function readMailboxRow(row: ReplyReader<RawMailbox>): Mailbox<RawMailbox> {
   const domain = readDomain(row.text("domain_name"));
+  const { status, rawStatus } = readStatus(MAILBOX_STATUSES, row.maybeText("status"));
+  const { platform, rawPlatform } = readPlatform(PLATFORMS, row.maybeText("platform"));
   return sourced(
     {
       id: row.text("uid"),
       address: `${row.text("username").toLowerCase()}@${domain}`,
       domain,
-      ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
-      ...readPlatform(PLATFORMS, row.maybeText("platform")),
+      status,
+      rawStatus,
+      platform,
+      rawPlatform,
       firstName: row.maybeText("first_name"),
       lastName: row.maybeText("last_name"),
       pictureUrl: row.maybeText("profile_picture"),

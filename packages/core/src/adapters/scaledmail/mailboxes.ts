@@ -139,11 +139,17 @@ function readAddressOf(row: ReplyReader<RawMailbox>, owner: Owner): Pick<Mailbox
 }
 
 function readMailbox(row: ReplyReader<RawMailbox>, owner: Owner): Mailbox<RawMailbox> {
+  const { address, domain } = readAddressOf(row, owner);
+  const { status, rawStatus } = readStatus(MAILBOX_STATUSES, row.maybeText("status"));
+  const { platform, rawPlatform } = readPlatform(PLATFORMS, row.maybeText("order_type"));
   return sourced(
     {
-      ...readAddressOf(row, owner),
-      ...readStatus(MAILBOX_STATUSES, row.maybeText("status")),
-      ...readPlatform(PLATFORMS, row.maybeText("order_type")),
+      address,
+      domain,
+      status,
+      rawStatus,
+      platform,
+      rawPlatform,
       firstName: row.maybeText("first_name"),
       lastName: row.maybeText("last_name"),
     },
