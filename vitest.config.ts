@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import QuietReporter from "./scripts/lib/reporter.js";
 
 const packages = path.join(import.meta.dirname, "packages");
 
@@ -30,6 +31,8 @@ export default defineConfig({
     // Prism compiles its validators on the first request; two slow cores need a while.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    reporters: process.env.CI ? ["dot"] : ["default"],
+    reporters: process.argv[2] === "run" ? [new QuietReporter()] : ["default"],
+    // Said by the queue's engine whenever it makes its tables; it takes no logger there.
+    onConsoleLog: (log) => !log.startsWith("Running DBOS system database migrations..."),
   },
 });

@@ -1,6 +1,9 @@
 import { runChaos } from "@mailfleet/testing/chaos";
+import { hushEngineWarning } from "@mailfleet/testing/engine-warning";
 import { findPostgres, NO_POSTGRES } from "@mailfleet/testing/postgres";
 import { describe, expect, it } from "vitest";
+
+hushEngineWarning();
 
 // Real adapters and three worker processes over a simulated provider, a small trial of what `pnpm --filter bench chaos` does at length.
 

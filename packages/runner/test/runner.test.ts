@@ -8,10 +8,13 @@ import {
   withBudget,
 } from "@mailfleet/core";
 import { memoryJournal } from "@mailfleet/core/journal/memory";
+import { hushEngineWarning } from "@mailfleet/testing/engine-warning";
 import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createRunner, type Runner, type RunnerEvent, type RunnerOptions } from "../src/index.js";
+
+hushEngineWarning();
 
 const isThere = findPostgres() !== undefined;
 type Place = Orders["place"];
