@@ -46,19 +46,44 @@ export function checkValues(source: Source, report: Report): { examples: number 
 
 type Compile = (schema: Schema, at: Place) => ValidateFunction | undefined;
 
-function compiler(source: Source, report: Report): Compile {
-  ajv.removeSchema();
-  const named = source.spec.components?.schemas ?? {};
-  ajv.addSchema({ $id: "spec:", $defs: absolute(named) });
+/** What was compiled of the schemas of one text. Specs that differ elsewhere, as those of the tests do, share it. */
+interface Compiled {
+  readonly id: string;
+  /** Why, by the name of a schema that does not compile. */
+  readonly broken: ReadonlyMap<string, string>;
+  /** By their text; a reason for those that do not compile. */
+  readonly schemas: Map<string, ValidateFunction | string>;
+}
 
+const compiled = new Map<string, Compiled>();
+
+function compileNamed(named: Record<string, Schema>): Compiled {
+  const text = JSON.stringify(named);
+  const known = compiled.get(text);
+  if (known) return known;
+  const id = `spec${compiled.size}:`;
+  ajv.addSchema({ $id: id, $defs: absolute(named, id) });
   const broken = new Map<string, string>();
   for (const name of Object.keys(named)) {
-    try {
-      ajv.compile({ $ref: `spec:#/$defs/${name}` });
-    } catch (error) {
-      broken.set(name, (error as Error).message);
-    }
+    const reason = failureOf(() => ajv.compile({ $ref: `${id}#/$defs/${name}` }));
+    if (typeof reason === "string") broken.set(name, reason);
   }
+  const fresh: Compiled = { id, broken, schemas: new Map() };
+  compiled.set(text, fresh);
+  return fresh;
+}
+
+function failureOf<T>(run: () => T): T | string {
+  try {
+    return run();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function compiler(source: Source, report: Report): Compile {
+  const named = source.spec.components?.schemas ?? {};
+  const { id, broken, schemas } = compileNamed(named);
   const fault = (at: Place, message: string): void =>
     report("schema", at, `the schema does not compile, which would switch the mock's validation off: ${message}`);
   // What merely refers to a broken schema is not to blame.
@@ -67,24 +92,24 @@ function compiler(source: Source, report: Report): Compile {
   }
   return (schema, at) => {
     if (refersTo(schema, broken)) return undefined;
-    try {
-      return ajv.compile(absolute(schema));
-    } catch (error) {
-      fault(at, (error as Error).message);
-      return undefined;
-    }
+    const text = JSON.stringify(schema);
+    const valid = schemas.get(text) ?? failureOf(() => ajv.compile(absolute(schema, id)));
+    schemas.set(text, valid);
+    if (typeof valid !== "string") return valid;
+    fault(at, valid);
+    return undefined;
   };
 }
 
-function refersTo(schema: Schema | undefined, broken: Map<string, string>): boolean {
+function refersTo(schema: Schema | undefined, broken: ReadonlyMap<string, string>): boolean {
   const refs = [...JSON.stringify(schema ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/g)];
   return refs.some(([, name]) => broken.has(name!));
 }
 
 /** Component references as the validator knows them. */
-function absolute<T>(schema: T): T {
+function absolute<T>(schema: T, id: string): T {
   return JSON.parse(JSON.stringify(schema), (key, value) =>
-    key === "$ref" && typeof value === "string" ? value.replace(/^#\/components\/schemas\//, "spec:#/$defs/") : value,
+    key === "$ref" && typeof value === "string" ? value.replace(/^#\/components\/schemas\//, `${id}#/$defs/`) : value,
   ) as T;
 }
 
