@@ -9,9 +9,25 @@ const USUAL = ["calls", "listing", "mock", "journal", "size", "types"];
 /** Needs a Postgres, and half an hour. */
 const ON_REQUEST = ["runner"];
 
+const HELP = `Usage: pnpm bench [--only <name>]... [--quick]
+
+Measures ours beside its rivals, in turns, and writes the tables of packages/bench/README.md.
+
+  --only NAME   one of ${[...USUAL, ...ON_REQUEST].join(", ")}; may be given again (default: all but ${ON_REQUEST.join(", ")})
+  --quick       a minute's look; the README stays as it is
+  --help        this text`;
+
 const { values } = parseArgs({
-  options: { only: { type: "string", multiple: true }, quick: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string", multiple: true },
+    quick: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h" },
+  },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const unknown = values.only?.filter((name) => ![...USUAL, ...ON_REQUEST].includes(name)) ?? [];
 if (unknown.length > 0) {
   console.error(`No bench is called ${unknown.join(", ")}. There are ${[...USUAL, ...ON_REQUEST].join(", ")}.`);
