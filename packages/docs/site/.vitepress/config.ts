@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { transformerTwoslash } from "@shikijs/vitepress-twoslash";
+import { transformerTwoslash, type VitePressPluginTwoslashOptions } from "@shikijs/vitepress-twoslash";
 import { defineConfig } from "vitepress";
 
 const site = new URL("..", import.meta.url);
-/** Below which path the site is served. */
-const base = process.env["DOCS_BASE"] ?? "/";
+const { homepage } = JSON.parse(readFileSync(new URL("../package.json", site), "utf8")) as { homepage: string };
+/** Below which path the site is published, and so also served here. */
+const base = new URL(homepage).pathname;
 
 interface Item {
   text: string;
@@ -19,8 +20,13 @@ function providerPages(): Item[] {
   });
 }
 
+/** The page of each public entry, as the reference's first page lists them. */
 function apiPages(): Item[] {
-  return namesIn("api").map((name) => ({ text: name, link: `/api/${name}/modules` }));
+  const index = readFileSync(new URL("api/index.md", site), "utf8");
+  return [...index.matchAll(/^- \[(.+?)\]\((.+?)\.md\)$/gm)].map(([, text = "", file = ""]) => ({
+    text: text.replaceAll("\\", ""),
+    link: `/api/${file}`,
+  }));
 }
 
 function namesIn(folder: string): string[] {
@@ -28,6 +34,14 @@ function namesIn(folder: string): string[] {
     .map((name) => name.replace(/\.md$/, ""))
     .filter((name) => name !== "index")
     .sort();
+}
+
+type TypesCache = NonNullable<VitePressPluginTwoslashOptions["typesCache"]>;
+
+/** Each snippet is compiled once in a build, which renders a page several times. Nothing is kept for the next one: the packages may be others then. */
+function compiledOnce(): TypesCache {
+  const known = new Map<string, ReturnType<TypesCache["read"]>>();
+  return { read: (code) => known.get(code) ?? null, write: (code, data) => void known.set(code, data) };
 }
 
 const guide = [
@@ -64,7 +78,7 @@ export default defineConfig({
   description: "Typed clients, mocks and one vocabulary over cold-email infrastructure providers",
   base,
   head: [["link", { rel: "icon", href: `${base}icon.svg`, type: "image/svg+xml" }]],
-  srcExclude: ["guide/states.md"],
+  srcExclude: ["parts/**"],
   vite: { build: { chunkSizeWarningLimit: 8000 } },
   markdown: {
     theme: { light: "github-light", dark: "github-dark" },
@@ -72,6 +86,7 @@ export default defineConfig({
     codeTransformers: [
       transformerTwoslash({
         explicitTrigger: true,
+        typesCache: compiledOnce(),
         twoslashOptions: {
           compilerOptions: {
             module: 199,
@@ -84,7 +99,6 @@ export default defineConfig({
         },
       }),
     ],
-    languages: ["ts", "sh", "yaml", "json", "js"],
   },
   themeConfig: {
     search: { provider: "local" },
