@@ -1,43 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { checkLinks, checkText, pagesOf } from "./links.js";
 import { serve } from "./serve.js";
-
-/** What a check ends with where there is no browser: neither passed nor failed. */
-const SKIPPED = 2;
 
 const SIZES = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } } as const;
 const SCHEMES = ["light", "dark"] as const;
+/** Far more than anything takes on a machine that has nothing else to do. */
+const PATIENCE_MS = 60_000;
 
-/** Opens the built site as a reader would, in two sizes, light and dark. Says what is wrong, and keeps a picture of every page it saw. */
+/** Opens the built site as a reader would, in two sizes, light and dark. Says what is wrong, and keeps pictures of what it saw. */
 export async function browse(dist: string, providers: readonly string[], pictures: string): Promise<number> {
+  const problems = [...checkLinks(dist), ...checkText(dist)];
   const executablePath = findChromium();
-  if (executablePath === undefined) {
-    process.stdout.write("skipped: there is no Chromium on PATH, nor in CHROMIUM\n");
-    return SKIPPED;
-  }
-  mkdirSync(pictures, { recursive: true });
-  const server = await serve(dist);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const problems = checkLinks(dist);
-  try {
-    for (const [size, viewport] of Object.entries(SIZES))
-      for (const colorScheme of SCHEMES) {
-        const page = await openPage(browser, { viewport, colorScheme }, problems);
-        await look(page, server.url, providers, problems, (name) =>
-          path.join(pictures, `${name}-${size}-${colorScheme}.png`),
-        );
-        await page.context().close();
-      }
-    const page = await openPage(browser, { viewport: SIZES.wide, colorScheme: "light" }, problems);
-    await walk(page, server.url, problems);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  if (executablePath !== undefined) await open(executablePath, dist, providers, pictures, problems);
   for (const problem of new Set(problems)) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) return 1;
-  process.stdout.write(`The docs are as they should be. Pictures: ${path.relative(process.cwd(), pictures)}\n`);
+  const pages = pagesOf(dist).length;
+  // Where there is no browser it has neither passed nor failed: the word is what tells.
+  if (executablePath === undefined)
+    process.stdout.write("skipped: no Chromium on PATH, nor in CHROMIUM. The docs were built, and not looked at\n");
+  else
+    process.stdout.write(`passed: ${pages} pages open, fit and are found. Pictures: ${path.relative("", pictures)}\n`);
   return 0;
 }
 
@@ -50,12 +34,41 @@ function findChromium(): string | undefined {
     .find((file) => existsSync(file));
 }
 
+async function open(
+  executablePath: string,
+  dist: string,
+  providers: readonly string[],
+  pictures: string,
+  problems: string[],
+): Promise<void> {
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const server = await serve(dist);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    for (const [size, viewport] of Object.entries(SIZES))
+      for (const colorScheme of SCHEMES) {
+        const page = await openPage(browser, { viewport, colorScheme }, problems);
+        const pictureOf = (name: string): string => path.join(pictures, `${name}-${size}-${colorScheme}.png`);
+        await look(page, server.url, pagesOf(dist), providers, problems, pictureOf);
+        await page.context().close();
+      }
+    const page = await openPage(browser, { viewport: SIZES.wide, colorScheme: "light" }, problems);
+    await walk(page, server.url, problems);
+    await filter(page, `${server.url}providers/${providers[0]}.html`, problems);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
 async function openPage(
   browser: Browser,
   options: { readonly viewport: { width: number; height: number }; readonly colorScheme: "light" | "dark" },
   problems: string[],
 ): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`${page.url()}: the console says: ${message.text()}`);
   });
@@ -67,46 +80,48 @@ async function openPage(
   return page;
 }
 
-/** The pages that a reader sees first, whether each fits its window, and a picture of each. */
+/** What lies further down a page, and is worth a picture. */
+const PLACES: readonly (readonly [page: RegExp, ids: readonly string[]])[] = [
+  [/^\/guide\/safety/, ["before-and-after-the-call", "when-nobody-knows-what-happened"]],
+  [/^\/providers\/(?!index)/, ["operations", "rate-limits", "common-failures"]],
+];
+
+/** Every page, and whether it fits its window with all that can be unfolded. Pictures of what is written by hand, and of a provider. */
 async function look(
   page: Page,
   url: string,
+  names: readonly string[],
   providers: readonly string[],
   problems: string[],
   pictureOf: (name: string) => string,
 ): Promise<void> {
-  const names = [
-    "index",
-    "guide/start",
-    "guide/first-order",
-    "guide/safety",
-    "providers/index",
-    `providers/${providers[0]}`,
-    "api/index",
-  ];
+  const others = providers.slice(1).map((id) => `/providers/${id}.html`);
   for (const name of names) {
-    await page.goto(`${url}${name}.html`, { waitUntil: "networkidle" });
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-    }));
+    await page.goto(url + name.slice(1), { waitUntil: "load" });
+    const isShown = !/^\/api\/(?!index|@mailfleet\/http)/.test(name) && !others.includes(name);
+    const title = name
+      .slice(1)
+      .replace(/\.html$/, "")
+      .replaceAll("/", "-");
+    if (isShown) await page.screenshot({ path: pictureOf(title) });
+    const { scroll, width } = await page.evaluate(() => {
+      for (const each of document.querySelectorAll("details")) each.open = true;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scroll: scrollWidth, width: clientWidth };
+    });
     if (scroll > width) problems.push(`${name}: is ${scroll} pixels wide in a window of ${width}`);
-    await page.screenshot({ path: pictureOf(name.replaceAll("/", "-")) });
-  }
-  for (const [name, selector] of [
-    [`providers/${providers[0]}`, ".vp-doc h3 >> nth=3"],
-    ["guide/safety", "img[src$='states.svg']"],
-  ] as const) {
-    await page.goto(`${url}${name}.html`, { waitUntil: "networkidle" });
-    await page.locator(selector).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: pictureOf(`${name.replaceAll("/", "-")}-further`) });
+    const places = PLACES.filter(([pattern]) => isShown && pattern.test(name)).flatMap(([, ids]) => ids);
+    for (const place of places) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), place);
+      await page.screenshot({ path: pictureOf(`${title}-${place}`) });
+    }
   }
 }
 
 /** Goes from page to page as a reader does, and searches. */
 async function walk(page: Page, url: string, problems: string[]): Promise<void> {
   const expectText = async (selector: string, hasText: RegExp, what: string): Promise<void> => {
-    const isThere = page.locator(selector, { hasText }).first().waitFor({ timeout: 10_000 });
+    const isThere = page.locator(selector, { hasText }).first().waitFor();
     await isThere.catch(() => problems.push(`${what}: ${selector} does not come to say ${String(hasText)}`));
   };
   await page.goto(url, { waitUntil: "networkidle" });
@@ -121,29 +136,28 @@ async function walk(page: Page, url: string, problems: string[]): Promise<void> 
   await page.keyboard.press("Control+k");
   await page.locator(".search-input").fill("buyMailboxes");
   await expectText(".results .result", /buyMailboxes/i, "the search for an operation");
-  await page.keyboard.press("Escape");
+  await page
+    .locator(".results .result", { hasText: /buyMailboxes/i })
+    .first()
+    .click();
+  await page.waitForURL(/#\w*buymailboxes/i).catch(() => problems.push("the search: what it found does not open"));
+  const before = await page.locator("html").getAttribute("class");
+  await page.locator(".VPNavBarAppearance .VPSwitchAppearance").click();
+  const after = await page.locator("html").getAttribute("class");
+  if (before === after) problems.push("the switch between light and dark does nothing");
 }
 
-/** Every link within the site leads to a page that is there, and to a heading that is on it. */
-function checkLinks(dist: string): string[] {
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
-  const pages = new Map(
-    files.map((file) => [`/${file.split(path.sep).join("/")}`, readFileSync(path.join(dist, file), "utf8")]),
-  );
-  const idsOf = new Map(
-    [...pages].map(([page, html]) => [page, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))]),
-  );
-  return [...pages].flatMap(([page, html]) => {
-    const links = new Set([...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = ""]) => href));
-    return [...links].flatMap((href) => {
-      const { host, pathname, hash } = new URL(href.replaceAll("&amp;", "&"), `http://site${page}`);
-      if (host !== "site") return [];
-      const target = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-      const ids = idsOf.get(target);
-      if (!ids) return existsSync(path.join(dist, target)) ? [] : [`${page}: ${href} leads nowhere`];
-      return hash === "" || ids.has(decodeURIComponent(hash.slice(1)))
-        ? []
-        : [`${page}: ${href}: there is no such heading`];
-    });
-  });
+/** The table of operations can be narrowed down. */
+async function filter(page: Page, url: string, problems: string[]): Promise<void> {
+  await page.goto(url, { waitUntil: "networkidle" });
+  const rows = page.locator(".operations tbody tr");
+  const all = await rows.count();
+  await page.getByLabel("effect").selectOption("spend");
+  const spending = await rows.count();
+  const marked = await rows.filter({ has: page.locator(".fact", { hasText: /^spend$/ }) }).count();
+  if (spending === 0 || spending >= all || marked !== spending)
+    problems.push(`the filter for what spends shows ${spending} of ${all} operations, of which ${marked} do`);
+  await page.getByLabel("effect").selectOption("");
+  await page.getByLabel("Filter operations").fill("no such operation");
+  if ((await rows.count()) !== 0) problems.push("the filter for a name that is not there shows something");
 }

@@ -26,7 +26,8 @@ export async function drawStep(): Promise<Map<string, string>> {
   const edges = exploreStep();
   const drawn = Object.values(PICTURES).flat();
   const left = edges.filter(({ from }) => !drawn.includes(from));
-  if (left.length > 0) throw new Error(`no picture shows what leads on from ${left.map(({ from }) => from).join(", ")}`);
+  if (left.length > 0)
+    throw new Error(`no picture shows what leads on from ${left.map(({ from }) => from).join(", ")}`);
   const viz = await instance();
   return new Map(
     Object.entries(PICTURES).flatMap(([name, nodes]) => {
@@ -41,7 +42,9 @@ export async function drawStep(): Promise<Map<string, string>> {
 }
 
 function dot(edges: readonly Edge[]): string {
-  const nodes = (Object.keys(NODES) as Node[]).filter((node) => edges.some(({ from, to }) => from === node || to === node));
+  const nodes = (Object.keys(NODES) as Node[]).filter((node) =>
+    edges.some(({ from, to }) => from === node || to === node),
+  );
   const text = (words: string): string => JSON.stringify(words);
   // Where nothing changes there is no arrow: the table says it.
   const arrows = edges.filter(({ from, to }) => from !== to);

@@ -51,7 +51,11 @@ function shapesOf(spec: Spec, schema: Schema): Shape[] {
     const name = schemaName(option);
     const shape = deref(spec, option);
     const failed = shape["x-failure"] === true;
-    const title = name ? (failed ? `<a href="#${name.toLowerCase()}">${code(name)}</a>` : code(name)) : `Shape ${index + 1}`;
+    const title = name
+      ? failed
+        ? `<a href="#${name.toLowerCase()}">${code(name)}</a>`
+        : code(name)
+      : `Shape ${index + 1}`;
     return { title, failed, schema: options.length > 1 ? withParent(target, shape) : shape };
   });
 }
@@ -100,7 +104,8 @@ function fieldsOf(spec: Spec, schema: Schema, depth: number): Field[] {
 /** The object whose fields are shown: the schema itself, the entries of a list, or the one object among alternatives. */
 function objectIn(spec: Spec, schema: Schema): Schema | undefined {
   const target = deref(spec, schema);
-  if (target.properties || (target.additionalProperties && typeof target.additionalProperties === "object")) return target;
+  if (target.properties || (target.additionalProperties && typeof target.additionalProperties === "object"))
+    return target;
   if (target.items) return objectIn(spec, target.items);
   const options: Schema[] = (target.anyOf ?? target.oneOf ?? []).map((each: Schema) => deref(spec, each));
   const objects = options.map((each) => objectIn(spec, each)).filter((each) => each !== undefined);
@@ -120,11 +125,13 @@ export function typeOf(spec: Spec, schema: Schema): string {
   if (target.enum) return target.enum.map((each: unknown) => code(JSON.stringify(each))).join(", ");
   const options: Schema[] | undefined = target.anyOf ?? target.oneOf;
   if (options) return alternatives(options.map((each) => typeOf(spec, each)));
-  if (Array.isArray(target.type)) return alternatives(target.type.map((type: string) => typeOf(spec, { ...target, type })));
+  if (Array.isArray(target.type))
+    return alternatives(target.type.map((type: string) => typeOf(spec, { ...target, type })));
   if (target.type === "array") return `list of ${typeOf(spec, target.items ?? {})}`;
   if (target.type === "object" && !target.properties && typeof target.additionalProperties === "object")
     return `map of ${typeOf(spec, target.additionalProperties)}`;
-  if (target.format && target.type === "string") return escapeHtml(target.format === "binary" ? "file" : `text (${target.format})`);
+  if (target.format && target.type === "string")
+    return escapeHtml(target.format === "binary" ? "file" : `text (${target.format})`);
   return escapeHtml({ string: "text", boolean: "true or false" }[target.type as string] ?? target.type ?? "anything");
 }
 
@@ -157,7 +164,9 @@ function limitsOf(schema: Schema): string[] {
     pattern: "Pattern",
   };
   return Object.entries(words).flatMap(([key, word]) =>
-    schema[key] === undefined ? [] : [`${word} ${code(typeof schema[key] === "string" ? schema[key] : JSON.stringify(schema[key]))}.`],
+    schema[key] === undefined
+      ? []
+      : [`${word} ${code(typeof schema[key] === "string" ? schema[key] : JSON.stringify(schema[key]))}.`],
   );
 }
 

@@ -17,7 +17,14 @@ const PLAN: Plan = {
   key: "k",
   items: NAMES.map((domain) => ({ kind: "register", domain })),
   steps: [
-    { id: STEP, operation: "register", effect: "spend", request: {}, proof: { domains: NAMES, witnesses: ["old.com"], lagMs: LAG_MS }, items: [0, 1] },
+    {
+      id: STEP,
+      operation: "register",
+      effect: "spend",
+      request: {},
+      proof: { domains: NAMES, witnesses: ["old.com"], lagMs: LAG_MS },
+      items: [0, 1],
+    },
   ],
   blockers: [],
   warnings: [],
@@ -100,7 +107,10 @@ function callEdge(entries: Entries, { words, status }: (typeof OUTCOMES)[number]
   const mark = { step: STEP, attempt, ...instant(at) };
   const endsBy = new Date(START + at + LAG_MS).toISOString();
   const claimed: JournalEntry = { ...mark, event: "claimed", names: NAMES, endsBy };
-  const after = status === undefined ? [...entries, claimed] : [...entries, claimed, { ...mark, event: "settled" as const, status }];
+  const after =
+    status === undefined
+      ? [...entries, claimed]
+      : [...entries, claimed, { ...mark, event: "settled" as const, status }];
   queue.push(after);
   return { from: "sent", to: nodeOf(after), words, by: "call" };
 }
@@ -141,8 +151,17 @@ function nodeOf(entries: Entries): Node {
 function lookAt(kind: LookKind, scope: Look["scope"], time: number, entries: number): Look {
   const row = (name: string, status: "active" | "awaiting-payment" = "active"): Reading["domains"]["items"][number] =>
     withRaw({ provider: "p", id: name, name, status, ready: true }, {});
-  const shown: Record<LookKind, readonly string[]> = { all: NAMES, part: NAMES.slice(0, 1), none: [], unpaid: NAMES, unclear: [] };
-  const items = [row("old.com"), ...shown[kind].map((name) => row(name, kind === "unpaid" ? "awaiting-payment" : "active"))];
+  const shown: Record<LookKind, readonly string[]> = {
+    all: NAMES,
+    part: NAMES.slice(0, 1),
+    none: [],
+    unpaid: NAMES,
+    unclear: [],
+  };
+  const items = [
+    row("old.com"),
+    ...shown[kind].map((name) => row(name, kind === "unpaid" ? "awaiting-payment" : "active")),
+  ];
   const complete = kind !== "unclear";
   return {
     at: instant(time),

@@ -1,5 +1,14 @@
 import { type Answer, answersOf } from "../lib/refusals.js";
-import { deref, type Evidence, type Located, type Operation, operationsOf, type Response, type Spec, type SpecLimit } from "../lib/spec.js";
+import {
+  deref,
+  type Evidence,
+  type Located,
+  type Operation,
+  operationsOf,
+  type Response,
+  type Spec,
+  type SpecLimit,
+} from "../lib/spec.js";
 import { bodyOf, brand, parametersOf, tenantOf } from "../generate/shared.js";
 import { failureTables, fieldTables, typeOf } from "./fields.js";
 import { code, escapeHtml, html, markdown } from "./text.js";
@@ -35,7 +44,9 @@ export function writeProviderPage(id: string, spec: Spec): string {
     "<Operations />",
     ...tags.flatMap(({ name }) => [
       `## ${markdown(name)}`,
-      ...located.filter(({ operation }) => operation.tags[0] === name).flatMap((each) => writeOperation(id, spec, each)),
+      ...located
+        .filter(({ operation }) => operation.tags[0] === name)
+        .flatMap((each) => writeOperation(id, spec, each)),
     ]),
     ...writeCommonFailures(spec),
     ...writeWebhooks(spec),
@@ -67,7 +78,8 @@ function frontMatter(spec: Spec, located: readonly Located[]): string {
 
 function introduction(id: string, spec: Spec): string[] {
   const scheme = Object.values(spec.components.securitySchemes)[0];
-  const auth = scheme?.type === "apiKey" ? `header ${code(scheme.name ?? "")}` : "header <code>Authorization: Bearer …</code>";
+  const auth =
+    scheme?.type === "apiKey" ? `header ${code(scheme.name ?? "")}` : "header <code>Authorization: Bearer …</code>";
   const tenant = spec["x-tenant"] ?? {};
   const places = [
     ...(tenant.header ? [`header ${code(tenant.header)}`] : []),
@@ -75,7 +87,10 @@ function introduction(id: string, spec: Spec): string[] {
     ...(tenant.body ? [`body ${code(tenant.body)}`] : []),
   ];
   const rows = [
-    ["Client", `${code(`create${brand(spec)}Client`)} of <a href="../api/@mailfleet/${id}.html">${code(`@mailfleet/${id}`)}</a>`],
+    [
+      "Client",
+      `${code(`create${brand(spec)}Client`)} of <a href="../api/@mailfleet/${id}.html">${code(`@mailfleet/${id}`)}</a>`,
+    ],
     ["Base URL", code(spec.servers[0]?.url ?? "")],
     ["API key", auth],
     ...(places.length > 0 ? [[`${capital(tenant.word ?? "tenant")}`, places.join(", ")]] : []),
@@ -106,8 +121,13 @@ function limitTable(spec: Spec): string {
 }
 
 function duration(seconds: number): string {
-  for (const [length, word] of [[86_400, "day"], [3_600, "hour"], [60, "minute"]] as const)
-    if (seconds >= length && seconds % length === 0) return seconds === length ? `a ${word}`.replace("a h", "an h") : `${seconds / length} ${word}s`;
+  for (const [length, word] of [
+    [86_400, "day"],
+    [3_600, "hour"],
+    [60, "minute"],
+  ] as const)
+    if (seconds >= length && seconds % length === 0)
+      return seconds === length ? `a ${word}`.replace("a h", "an h") : `${seconds / length} ${word}s`;
   return seconds === 1 ? "a second" : `${seconds} seconds`;
 }
 
@@ -122,7 +142,9 @@ function writeOperation(id: string, spec: Spec, { method, path, operation }: Loc
   const marks = [
     `<span class="fact ${effect}">${effect}</span>`,
     ...(operation["x-destructive"] ? ['<span class="fact destructive">destructive</span>'] : []),
-    ...(operation["x-repeatable"] ? ['<span class="fact">repeatable</span>'] : ['<span class="fact">not repeatable</span>']),
+    ...(operation["x-repeatable"]
+      ? ['<span class="fact">repeatable</span>']
+      : ['<span class="fact">not repeatable</span>']),
     ...(operation.deprecated ? ['<span class="fact">superseded</span>'] : []),
   ];
   const certainty = (["path", "request", "response"] as const).map((part) => `${part} ${badge(evidence[part])}`);
@@ -138,7 +160,8 @@ function writeOperation(id: string, spec: Spec, { method, path, operation }: Loc
 }
 
 function guess(effect: Operation["x-effect"]): string {
-  const guard = effect === "read" ? "" : " The client refuses to send it unless the call says `{ allowInferred: true }`.";
+  const guard =
+    effect === "read" ? "" : " The client refuses to send it unless the call says `{ allowInferred: true }`.";
   return `::: warning No source shows this path\nIt is the most plausible one.${guard} Core never calls it.\n:::`;
 }
 
@@ -148,8 +171,16 @@ function factList(id: string, spec: Spec, operation: Operation): string {
   const facts = [
     `${EFFECTS[operation["x-effect"]]}${operation["x-destructive"] ? " What it removes cannot be brought back." : ""}`,
     ...(operation["x-rate-class"] ? [`Counts against the limit ${code(operation["x-rate-class"])} as well.`] : []),
-    ...(tenant ? [`Needs the ${escapeHtml(spec["x-tenant"].word ?? "tenant")}: ${tenant.in} ${code(tenant.name)}, which the client fills in.`] : []),
-    ...(batch ? [`Takes several items at once; ${batch.allOrNothing ? "a refusal refuses all of them" : "a refusal of several leaves the outcome unknown"}.`] : []),
+    ...(tenant
+      ? [
+          `Needs the ${escapeHtml(spec["x-tenant"].word ?? "tenant")}: ${tenant.in} ${code(tenant.name)}, which the client fills in.`,
+        ]
+      : []),
+    ...(batch
+      ? [
+          `Takes several items at once; ${batch.allOrNothing ? "a refusal refuses all of them" : "a refusal of several leaves the outcome unknown"}.`,
+        ]
+      : []),
     `Source: ${html(operation["x-source"])}.`.replace("..", "."),
     `Types: <a href="../api/@mailfleet/${id}.html#${anchorOf(operation)}">${code(operation.operationId)}</a> in the API reference.`,
   ];
@@ -162,9 +193,13 @@ function requestDetails(spec: Spec, operation: Operation): string[] {
       `<tr><td>${code(each.name)}${each.required ? "" : ' <span class="optional">optional</span>'}</td><td>${each.in}</td><td>${typeOf(spec, each.schema)}</td><td>${html(each.description ?? "")}</td></tr>`,
   );
   const table =
-    rows.length === 0 ? "" : `<table><thead><tr><th>parameter</th><th>in</th><th>type</th><th>notes</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+    rows.length === 0
+      ? ""
+      : `<table><thead><tr><th>parameter</th><th>in</th><th>type</th><th>notes</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
   const body = bodyOf(spec, operation);
-  const media = body ? `<p class="shape">Body, ${code(body.mediaType)}${body.required ? "" : ", optional"}</p>${fieldTables(spec, body.schema)}` : "";
+  const media = body
+    ? `<p class="shape">Body, ${code(body.mediaType)}${body.required ? "" : ", optional"}</p>${fieldTables(spec, body.schema)}`
+    : "";
   return table + media === "" ? [] : [details("Request", table + media)];
 }
 
@@ -198,7 +233,9 @@ function exampleList(answers: readonly Answer[]): string {
     const proof = example["x-outcome"] === "not-applied" ? ' <span class="fact">certainly not applied</span>' : "";
     return `<li>${code(name)}${example.summary ? `: ${html(example.summary)}` : ""}${proof}</li>`;
   });
-  return items.length > 0 ? `<p class="shape">Examples, by the names that the mock takes</p><ul>${items.join("")}</ul>` : "";
+  return items.length > 0
+    ? `<p class="shape">Examples, by the names that the mock takes</p><ul>${items.join("")}</ul>`
+    : "";
 }
 
 function writeCommonFailures(spec: Spec): string[] {
@@ -227,7 +264,8 @@ function writeWebhooks(spec: Spec): string[] {
   if (events.length === 0) return [];
   const signature = spec["x-webhook-signature"] ?? {};
   const rows = Object.entries(signature).map(
-    ([name, value]) => `<tr><th>${escapeHtml(name)}</th><td>${typeof value === "string" && name === "source" ? html(value) : code(typeof value === "string" ? value : JSON.stringify(value))}</td></tr>`,
+    ([name, value]) =>
+      `<tr><th>${escapeHtml(name)}</th><td>${typeof value === "string" && name === "source" ? html(value) : code(typeof value === "string" ? value : JSON.stringify(value))}</td></tr>`,
   );
   return [
     "## Webhooks",

@@ -5,18 +5,18 @@ const CODE = /(`+)(.+?)\1/gs;
 /** Markdown of a spec for the body of a page. Code spans stay as they are: an entity inside one would be shown as it is written. */
 export function markdown(text: string): string {
   return outsideCode(text.trim(), (plain) =>
-    plain.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;").replaceAll("}}", "&#125;&#125;"),
+    plain
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll("{{", "&#123;&#123;")
+      .replaceAll("}}", "&#125;&#125;"),
   );
 }
 
 /** One paragraph of a spec as HTML, for cells and attributes of raw HTML: only code, bold and links are understood. */
 export function html(text: string): string {
   const flat = text.trim().replaceAll(/\s+/g, " ");
-  return outsideCode(
-    flat,
-    (plain) => escapeHtml(plain).replaceAll(/\*\*(.+?)\*\*/g, "<strong>$1</strong>"),
-    code,
-  );
+  return outsideCode(flat, (plain) => escapeHtml(plain).replaceAll(/\*\*(.+?)\*\*/g, "<strong>$1</strong>"), code);
 }
 
 export function code(text: string): string {

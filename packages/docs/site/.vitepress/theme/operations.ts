@@ -41,7 +41,13 @@ export const Operations: DefineComponent = defineComponent({
         ]),
         h("div", { class: "scroll" }, [
           h("table", [
-            h("thead", h("tr", ["operation", "effect", "path", "body", "reply"].map((title) => h("th", title)))),
+            h(
+              "thead",
+              h(
+                "tr",
+                ["operation", "effect", "path", "body", "reply"].map((title) => h("th", title)),
+              ),
+            ),
             h("tbody", shown.value.map(renderRow)),
           ]),
         ]),
@@ -54,12 +60,18 @@ function matches(row: OperationRow, words: string, effect: string, evidence: str
   return (
     (effect === "" || row.effect === effect) &&
     (evidence === "" || row.evidence.path === evidence) &&
-    words.toLowerCase().split(/\s+/).every((word) => text.includes(word))
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
   );
 }
 
 function choice(name: string, values: string[], value: string, pick: (value: string) => void): VNode {
-  const options = [h("option", { value: "" }, `any ${name}`), ...values.map((each) => h("option", { value: each }, each))];
+  const options = [
+    h("option", { value: "" }, `any ${name}`),
+    ...values.map((each) => h("option", { value: each }, each)),
+  ];
   return h(
     "select",
     { "aria-label": name, value, onChange: (event: Event) => pick((event.target as HTMLSelectElement).value) },
@@ -69,7 +81,11 @@ function choice(name: string, values: string[], value: string, pick: (value: str
 
 function renderRow(row: OperationRow): VNode {
   const badge = (text: string): VNode => h("td", h("span", { class: `fact ${text}` }, text));
-  const link = h("a", { href: `#${row.name.toLowerCase()}`, class: row.deprecated ? "superseded" : "" }, h("code", row.name));
+  const link = h(
+    "a",
+    { href: `#${row.name.toLowerCase()}`, class: row.deprecated ? "superseded" : "" },
+    h("code", row.name),
+  );
   return h("tr", { key: row.name }, [
     h("td", { title: row.summary }, [
       link,
