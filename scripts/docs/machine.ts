@@ -36,7 +36,7 @@ const PLAN: Plan = {
 };
 
 /** What a look can show of a step, in the words of the picture. */
-export const LOOKS = {
+const LOOKS = {
   all: "all of it is listed",
   part: "a part is listed",
   none: "nothing of it, in a complete list",

@@ -27,7 +27,7 @@ export interface OperationRow {
 }
 
 /** The anchor of an operation on its provider's page. READMEs link to it. */
-export function anchorOf(operation: Pick<Operation, "operationId">): string {
+function anchorOf(operation: Pick<Operation, "operationId">): string {
   return operation.operationId.toLowerCase();
 }
 

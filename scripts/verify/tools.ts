@@ -87,6 +87,6 @@ async function install(packages: readonly string[], folder: string): Promise<voi
 }
 
 function skip(what: string, { message }: Error): never {
-  const reason = message.split("\n").find((line) => /^npm error (?!code)|ENOENT|EACCES|GLIBC/.test(line));
+  const reason = message.split("\n").find((line) => /^npm error (?!code|syscall|errno)|ENOENT|EACCES|GLIBC/.test(line));
   throw new Skipped(reason ? `${what}: ${reason.replace(/^npm error /, "")}` : what);
 }

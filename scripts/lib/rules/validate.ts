@@ -65,8 +65,8 @@ function compileNamed(named: Record<string, Schema>): Compiled {
   ajv.addSchema({ $id: id, $defs: absolute(named, id) });
   const broken = new Map<string, string>();
   for (const name of Object.keys(named)) {
-    const reason = failureOf(() => ajv.compile({ $ref: `${id}#/$defs/${name}` }));
-    if (typeof reason === "string") broken.set(name, reason);
+    const usable = failureOf(() => ajv.compile({ $ref: `${id}#/$defs/${name}` }));
+    if (typeof usable === "string") broken.set(name, usable);
   }
   const fresh: Compiled = { id, broken, schemas: new Map() };
   compiled.set(text, fresh);
