@@ -1,3 +1,4 @@
+import { bodyOf, brand, parametersOf, tenantOf } from "../generate/shared.js";
 import { type Answer, answersOf } from "../lib/refusals.js";
 import {
   deref,
@@ -9,7 +10,6 @@ import {
   type Spec,
   type SpecLimit,
 } from "../lib/spec.js";
-import { bodyOf, brand, parametersOf, tenantOf } from "../generate/shared.js";
 import { failureTables, fieldTables, typeOf } from "./fields.js";
 import { code, escapeHtml, html, markdown } from "./text.js";
 

@@ -1,6 +1,6 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import { once } from "node:events";
 import path from "node:path";
 import sirv from "sirv";
 import { docsHome } from "../lib/docs.js";

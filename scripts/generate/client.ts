@@ -1,5 +1,5 @@
-import { deref, operationsOf, type Located, type Operation, schemaName, type Spec } from "../lib/spec.js";
 import { answersOf } from "../lib/refusals.js";
+import { deref, operationsOf, type Located, type Operation, schemaName, type Spec } from "../lib/spec.js";
 import {
   banner,
   bodyOf,

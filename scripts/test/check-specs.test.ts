@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { describe as line } from "../lib/report.js";
 import { runScript } from "./run.js";
-import { checkSpoilt } from "./spec-fixture.js";
 import { SINS } from "./sins/index.js";
 import { VIRTUES } from "./sins/virtues.js";
+import { checkSpoilt } from "./spec-fixture.js";
 
 const scripts = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,5 +1,5 @@
-import { run } from "../lib/packages/run.js";
 import { readManifest } from "../lib/packages/manifests.js";
+import { run } from "../lib/packages/run.js";
 import { root } from "../lib/spec.js";
 import { type Leg, Skipped } from "./place.js";
 

@@ -1,11 +1,11 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { modulesOf } from "../lib/packages/manifests.js";
 import { all, run } from "../lib/packages/run.js";
 import { clientsOf } from "../lib/packages/stranger.js";
 import { bundleWithEsbuild } from "./bundles.js";
-import { writeFileSync } from "node:fs";
-import type { Leg, Place } from "./place.js";
 import { checkMaps } from "./maps.js";
+import type { Leg, Place } from "./place.js";
 
 /** What core promises to have nothing of Node in, beside the adapters. */
 const CORE = ["@mailfleet/core", "@mailfleet/core/kit", "@mailfleet/core/webhooks", "@mailfleet/core/journal/memory"];

@@ -1,5 +1,5 @@
-import { createScaledMailClient } from "@mailfleet/scaledmail";
 import { createClient as createHeyApiClient } from "@hey-api/client-fetch";
+import { createScaledMailClient } from "@mailfleet/scaledmail";
 import axios from "axios";
 import { got } from "got";
 import ky from "ky";

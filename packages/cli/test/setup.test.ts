@@ -1,6 +1,6 @@
+import { chmodSync } from "node:fs";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chmodSync } from "node:fs";
 import path from "node:path";
 import { findPostgres, NO_POSTGRES, startPostgres } from "@mailfleet/testing/postgres";
 import { describe, expect, it, onTestFinished } from "vitest";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createCalls } from "../src/adapters/coldmailreseller/order-calls.js";
 import type { Plan, Step } from "../src/contract/index.js";
-import { hashPlan } from "../src/orders/hash.js";
 import { memoryJournal } from "../src/journal/index.js";
+import { hashPlan } from "../src/orders/hash.js";
 import {
   ada,
   alan,

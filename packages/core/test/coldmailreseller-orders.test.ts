@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Order, OrderItem, Plan } from "../src/contract/index.js";
-import { waitFor } from "../src/orders/index.js";
 import { memoryJournal } from "../src/journal/index.js";
+import { waitFor } from "../src/orders/index.js";
 import {
   ada,
   alan,

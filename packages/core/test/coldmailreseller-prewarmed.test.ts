@@ -3,8 +3,8 @@ import type { OrderItem, Plan } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
 import { ada, failureOf, GOOGLE, messages, register, ROUTE, seats } from "./coldmailreseller-fixture.js";
-import { connect } from "./simulated.js";
 import { type Bench, openBench } from "./simulated-wire.js";
+import { connect } from "./simulated.js";
 
 const warm = (domain: string, more: object = {}): OrderItem => ({ kind: "prewarmed", domain, ...more });
 type Shop = Bench<"coldmailreseller">;

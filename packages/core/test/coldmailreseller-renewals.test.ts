@@ -1,7 +1,7 @@
 import { createSimulator } from "@mailfleet/simulator";
 import { describe, expect, it } from "vitest";
-import type { Order, OrderItem, Plan, Step } from "../src/contract/index.js";
 import { createCalls } from "../src/adapters/coldmailreseller/order-calls.js";
+import type { Order, OrderItem, Plan, Step } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { hashPlan } from "../src/orders/hash.js";
 import { ada, failureOf, messages, seats, TENANT } from "./coldmailreseller-fixture.js";

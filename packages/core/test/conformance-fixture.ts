@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { createOrderDriver as createColdMailResellerDriver } from "../src/adapters/coldmailreseller/orders.js";
+import { createOrderDriver as createInboxKitDriver } from "../src/adapters/inboxkit/orders.js";
 import type { Fixture } from "../src/conformance/index.js";
 import { resign } from "../src/conformance/plan.js";
 import { journalWith } from "../src/conformance/sale.js";
@@ -15,8 +17,6 @@ import {
   type Step,
 } from "../src/index.js";
 import { createOrders, type OrderCall, type OrderDriver } from "../src/kit.js";
-import { createOrderDriver as createColdMailResellerDriver } from "../src/adapters/coldmailreseller/orders.js";
-import { createOrderDriver as createInboxKitDriver } from "../src/adapters/inboxkit/orders.js";
 import { openSimulated, type Simulated } from "./simulated.js";
 
 /** One of the texts of the fixture that must never be seen. */

@@ -1,6 +1,6 @@
+import { journalWith } from "../src/conformance/sale.js";
 import { MailfleetError, type Order, type PlaceOptions, type Plan, type PlanOptions } from "../src/index.js";
 import { collect } from "../src/kit/listing.js";
-import { journalWith } from "../src/conformance/sale.js";
 import {
   callsWith,
   driven,

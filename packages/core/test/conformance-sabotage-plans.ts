@@ -1,6 +1,6 @@
 import type { OrderRequest, Plan, PlaceOptions, PlanOptions } from "../src/index.js";
-import type { OrderCall } from "../src/kit.js";
 import { memoryJournal } from "../src/journal/index.js";
+import type { OrderCall } from "../src/kit.js";
 import {
   buyFirst,
   callsWith,

@@ -1,5 +1,5 @@
-import type { Fixture } from "../src/conformance/index.js";
 import { memberOf } from "../src/conformance/harness.js";
+import type { Fixture } from "../src/conformance/index.js";
 import type { Provider } from "../src/index.js";
 import { KNOWN, openSimulated, type ProviderName, SIMULATED } from "./simulated.js";
 

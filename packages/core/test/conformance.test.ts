@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Fixture, type Harness, testProvider } from "../src/conformance/index.js";
 import { createFixture, quietPlace, type Sabotage } from "./conformance-fixture.js";
-import { SABOTAGE } from "./conformance-sabotage.js";
 import { VERB_SABOTAGE } from "./conformance-sabotage-verbs.js";
+import { SABOTAGE } from "./conformance-sabotage.js";
 import { createVerbFixture } from "./conformance-verb-fixture.js";
 import { openSimulated } from "./simulated.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Instant, JournalEntry, Plan, StepEntry } from "../src/contract/index.js";
+import { withRaw } from "../src/kit/reply-reader.js";
 import { decide, type Decision, type Look } from "../src/orders/decide.js";
 import type { Reading } from "../src/orders/driver.js";
 import { readPurchase } from "../src/orders/purchase.js";
-import { withRaw } from "../src/kit/reply-reader.js";
 
 // Every history of one purchase, as far as it goes: what a look shows, what becomes of the call, when the process dies, how much
 // time passes and whether the wall clock is set meanwhile. `decide` is followed through all of them, against a provider whose

@@ -1,13 +1,13 @@
 import { MailfleetError } from "@mailfleet/http";
 import { operationExamples } from "@mailfleet/mock";
 import { createSimulator } from "@mailfleet/simulator";
+import { mutate, randomOf } from "@mailfleet/testing/mutations";
 import { describe, expect, it } from "vitest";
 import type { Orders, Provider } from "../src/index.js";
 import { memoryJournal } from "../src/journal/index.js";
-import { mutate, randomOf } from "@mailfleet/testing/mutations";
-import { connect, FREE, KNOWN, type ProviderName, SIMULATED } from "./simulated.js";
 import { openProvider } from "./providers.js";
 import { orderOf } from "./simulated-orders.js";
+import { connect, FREE, KNOWN, type ProviderName, SIMULATED } from "./simulated.js";
 
 // Whatever a provider answers, a call ends with a result or with a MailfleetError, and what may have been bought is never called not bought.
 

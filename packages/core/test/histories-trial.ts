@@ -11,8 +11,8 @@ import {
   waitFor,
 } from "../src/index.js";
 import { memoryJournal } from "../src/journal/index.js";
-import { type Crash, type Event, type How, KNOWN, requestOf } from "./histories.js";
 import { expectItems, expectJournal, expectOnce, expectTruth, type Facts } from "./histories-judges.js";
+import { type Crash, type Event, type How, KNOWN, requestOf } from "./histories.js";
 import { connect, type ProviderName } from "./simulated.js";
 
 const KEY = "k";

@@ -2,8 +2,8 @@ import type { Fault } from "@mailfleet/mock";
 import type { ListingFault } from "@mailfleet/simulator";
 import * as fc from "fast-check";
 import type { JournalEntry, OrderItem, OrderRequest } from "../src/index.js";
-import type { ProviderName } from "./simulated.js";
 import { ADA, ALAN, orderOf } from "./simulated-orders.js";
+import type { ProviderName } from "./simulated.js";
 
 /** What may happen around an order, as data. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createOrderDriver } from "../src/adapters/inboxkit/orders.js";
-import type { Reading, Scope } from "../src/orders/index.js";
 import { memoryJournal } from "../src/journal/index.js";
+import type { Reading, Scope } from "../src/orders/index.js";
 import { failureOf, found, mailboxes, register } from "./inboxkit-fixture.js";
 import { type Bench, openBench } from "./simulated-wire.js";
 

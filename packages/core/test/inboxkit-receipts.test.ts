@@ -4,8 +4,8 @@ import { createCalls } from "../src/adapters/inboxkit/order-calls.js";
 import type { JsonObject, OrderItem, Plan, Step } from "../src/contract/index.js";
 import { memoryJournal } from "../src/journal/index.js";
 import { credits, failureOf, mailboxes, register, resign } from "./inboxkit-fixture.js";
-import { connect } from "./simulated.js";
 import { type Bench, openBench } from "./simulated-wire.js";
+import { connect } from "./simulated.js";
 
 /** More than a registration takes, and its DNS. */
 const SET_UP_MS = 6 * 3_600_000;

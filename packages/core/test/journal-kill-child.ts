@@ -1,7 +1,7 @@
 import fs, { type FileHandle } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
-import { fileJournal } from "../src/journal/file.js";
 import { openLogShop, runScript } from "@mailfleet/testing/kill-shop";
+import { fileJournal } from "../src/journal/file.js";
 
 // Runs the script that buys, and dies, as by kill -9, at the moment it is told to: before a call of the file system or of the
 // provider that leaves a trace. To die before one that only reads is to die before the next one that does not. Prints the moments

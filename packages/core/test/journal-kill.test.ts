@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import type * as FsPromises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fileJournal } from "../src/journal/index.js";
 import { boughtIn, bundleChild, runAgain as goOn, runChild } from "@mailfleet/testing/crash";
 import { passTime, readTime } from "@mailfleet/testing/kill-shop";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { fileJournal } from "../src/journal/index.js";
 
 // A child process runs the script that buys, and is killed with SIGKILL at every moment in turn: before every call of the file
 // system and of the provider that leaves a trace. Whatever it leaves behind, running the script again is honest from its first

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
 import { openLogShop, runScript } from "@mailfleet/testing/kill-shop";
+import { describe, expect, it } from "vitest";
 import type { Journal, PlannedEntry } from "../src/contract/index.js";
 import { fileJournal } from "../src/journal/index.js";
 import { claim, folderOf, PURCHASE, settle, temporaryFolders } from "./journal-folder.js";

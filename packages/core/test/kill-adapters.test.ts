@@ -1,11 +1,11 @@
 import { createSimulator, type Simulator, type SimulatorOptions } from "@mailfleet/simulator";
 import { describe, expect, it } from "vitest";
 import { type Journal, type Order, type OrderItem, type OrderRequest, type Orders, waitFor } from "../src/index.js";
-import { namesOf } from "../src/orders/items.js";
 import { memoryJournal } from "../src/journal/index.js";
+import { namesOf } from "../src/orders/items.js";
 import { Life, openWorld, shareJournal, type SharedJournal, type World } from "./kill-adapters-life.js";
-import { connect, type ProviderName } from "./simulated.js";
 import { ADA, GOOGLE, orderOf } from "./simulated-orders.js";
+import { connect, type ProviderName } from "./simulated.js";
 
 // The script of the README with each of the real adapters, over the simulators of their providers. It dies at every moment at which
 // it waits for anything, and is run again, from the top: nothing is bought twice, nothing is lost, and nothing gets stuck.

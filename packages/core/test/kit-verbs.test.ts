@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createCredentials, createProvider } from "../src/kit.js";
 import type { Provider } from "../src/index.js";
+import { createCredentials, createProvider } from "../src/kit.js";
 
 const calls: unknown[][] = [];
 const verb =

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMoney, formatMoney, type Money, parseMoney, sumMoney } from "../src/index.js";
 import { listCapabilities, readStatus } from "../src/kit.js";
-import { unknownOption } from "../src/kit/capabilities.js";
 import { canonicalJson, sha256 } from "../src/kit/canonical.js";
+import { unknownOption } from "../src/kit/capabilities.js";
 
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 });
 const money = fc.record({ unit: fc.constantFrom("USD" as const, "credits" as const), minor: cents });

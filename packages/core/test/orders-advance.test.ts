@@ -8,8 +8,8 @@ import {
   type Orders,
   type Plan,
 } from "../src/index.js";
-import type { Clock } from "../src/kit.js";
 import { memoryJournal } from "../src/journal/index.js";
+import type { Clock } from "../src/kit.js";
 import { openShop, REGISTER } from "./orders-shop.js";
 
 type Options = AdvanceOptions & { readonly clock: Clock };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type JournalEntry, MailfleetError, type Plan } from "../src/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import type { OrderCall, StepRequest } from "../src/kit.js";
 import { hashPlan } from "../src/orders/hash.js";
-import { memoryJournal } from "../src/journal/index.js";
 import { type Desk, ITEMS, LAG_MS, openDesk } from "./orders-desk.js";
 
 interface CompleteDesk extends Desk {

@@ -1,4 +1,5 @@
 import { type Domain, type Journal, type Order, type Orders, type Snapshot } from "../src/index.js";
+import { memoryJournal } from "../src/journal/index.js";
 import {
   createListing,
   createOrders,
@@ -10,7 +11,6 @@ import {
   type TaggedOrder,
   withRaw,
 } from "../src/kit.js";
-import { memoryJournal } from "../src/journal/index.js";
 
 export const ITEMS = [{ kind: "register", domain: "one.com" }] as const;
 export const LAG_MS = 1_000;

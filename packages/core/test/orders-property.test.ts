@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, it, vi } from "vitest";
-import { histories, NEW } from "./histories.js";
 import { Trial } from "./histories-trial.js";
+import { histories, NEW } from "./histories.js";
 import { SIMULATED } from "./simulated.js";
 
 const RUNS = 700;

@@ -1,6 +1,5 @@
 import { createSimulator, type Simulator, type SimulatorOptions } from "@mailfleet/simulator";
 import { expect, onTestFinished } from "vitest";
-import { memoryJournal } from "../src/journal/index.js";
 import type {
   Journal,
   JournalEntry,
@@ -12,8 +11,9 @@ import type {
   Orders,
   Plan,
 } from "../src/index.js";
-import { connect, type ProviderName, type Providers } from "./simulated.js";
+import { memoryJournal } from "../src/journal/index.js";
 import { ADA, ALAN, orderOf, REGISTRANT } from "./simulated-orders.js";
+import { connect, type ProviderName, type Providers } from "./simulated.js";
 
 export const REGISTER: OrderItem = { kind: "register", domain: "one.com", registrant: REGISTRANT };
 export const MAILBOXES: MailboxesItem = {

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Plan, signPlan, verifyPlan } from "../src/index.js";
 import { resign } from "../src/conformance/plan.js";
+import { type Plan, signPlan, verifyPlan } from "../src/index.js";
 import { openShop } from "./orders-shop.js";
 
 const SECRET = "synthetic-approval-secret";

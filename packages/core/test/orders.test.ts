@@ -7,8 +7,8 @@ import type { ScaledMailOrderOptions } from "../src/adapters/scaledmail/index.js
 import type { OrderRequest, Progress } from "../src/index.js";
 import { fileJournal, memoryJournal } from "../src/journal/index.js";
 import { ALL_DONE_MS, BOTH, credits, openShop, REGISTER, statuses, stepOf } from "./orders-shop.js";
-import { connect } from "./simulated.js";
 import { orderOf, SEQUENCER } from "./simulated-orders.js";
+import { connect } from "./simulated.js";
 
 describe("place: what a step needs", () => {
   it("waits until it is there, says so, and charges once", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createCalls } from "../src/adapters/scaledmail/order-calls.js";
 import type { JsonObject, Plan, Step } from "../src/contract/index.js";
-import { hashPlan } from "../src/orders/hash.js";
 import { memoryJournal } from "../src/journal/index.js";
+import { hashPlan } from "../src/orders/hash.js";
 import {
   createProvider,
   effects,

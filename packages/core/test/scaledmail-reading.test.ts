@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createOrderDriver } from "../src/adapters/scaledmail/orders.js";
-import type { Scope } from "../src/orders/index.js";
 import { collect } from "../src/kit/listing.js";
+import type { Scope } from "../src/orders/index.js";
 import { endedOrders, openOrganization, orderByHand } from "./scaledmail-bench.js";
 import { answering, createProvider, failureOf, TENANT } from "./scaledmail-fixture.js";
 import type { Bench } from "./simulated-wire.js";

@@ -2,8 +2,8 @@ import { createSimulator, type Receipt, type Simulator } from "@mailfleet/simula
 import { describe, expect, it } from "vitest";
 import { type Order, type OrderRequest, type Orders, type Provider, waitFor } from "../src/index.js";
 import { memoryJournal } from "../src/journal/index.js";
-import { connect, type ProviderName, SIMULATED } from "./simulated.js";
 import { orderOf } from "./simulated-orders.js";
+import { connect, type ProviderName, SIMULATED } from "./simulated.js";
 
 // From a plan to the renewals, by the provider's own clock: months, of which nobody waits for a second.
 

@@ -2,6 +2,8 @@ import { createServer, request as httpRequest, type RequestListener } from "node
 import type { AddressInfo } from "node:net";
 import { startMock } from "@mailfleet/mock";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { createInboxKitProvider } from "../src/adapters/inboxkit/index.js";
+import { createScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import type { WebhookEvent } from "../src/contract/index.js";
 import { MailfleetError } from "../src/index.js";
 import {
@@ -14,8 +16,6 @@ import {
   type WebhookProblem,
   type WebhookProvider,
 } from "../src/webhooks/index.js";
-import { createInboxKitProvider } from "../src/adapters/inboxkit/index.js";
-import { createScaledMailProvider } from "../src/adapters/scaledmail/index.js";
 import { coldMailReseller, exampleOf, inboxKit, signed } from "./webhooks-fixture.js";
 
 const BODY = exampleOf("coldmailreseller", "mailbox.created");

@@ -1,10 +1,10 @@
 import { beginning, isEmpty, parseBody, parseText } from "./body.js";
 import { callError, callRedactor } from "./call.js";
 import type { AnyCall, Call, Success } from "./call.js";
-import type { Bytes } from "./options.js";
 import type { Failure, Reply } from "./definition.js";
 import type { MailfleetError, ErrorCode, Outcome } from "./error.js";
 import type { OperationFacts } from "./facts.js";
+import type { Bytes } from "./options.js";
 import { findRefusal } from "./refusals.js";
 import { readRetryAfter, usefulWait } from "./retry-after.js";
 

@@ -1,11 +1,11 @@
 import type { Call, ClientContext, Judge } from "./call.js";
-import type { Bytes } from "./options.js";
 import { addHeaders, checkCallOptions, checkRawInit } from "./checks.js";
 import type { Refuse } from "./checks.js";
 import { refuseAs, settingsOf, watched } from "./context.js";
 import { MailfleetError } from "./error.js";
 import { replyError, tooLong } from "./failure.js";
 import { toNativeBody } from "./form.js";
+import type { Bytes } from "./options.js";
 import type { CallOptions, RawInit } from "./options.js";
 import { sendCall } from "./send.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { codeOfStatus } from "../src/failure.js";
 import { refusal } from "../src/index.js";
 import type { Failure } from "../src/index.js";
-import { codeOfStatus } from "../src/failure.js";
 import { acme, answering, json } from "./acme.js";
 import type { Acme } from "./acme.js";
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { MailfleetError, createLimiter } from "../src/index.js";
 import type { RateLimits } from "../src/index.js";
 import { acme, answering, json, KEY } from "./acme.js";

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
 import { MailfleetError, createRedactor } from "../src/index.js";
 
 const redactor = createRedactor(

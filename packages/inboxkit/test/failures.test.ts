@@ -1,5 +1,5 @@
-import { operationExamples } from "@mailfleet/mock";
 import { MailfleetError } from "@mailfleet/http";
+import { operationExamples } from "@mailfleet/mock";
 import { describe, expect, it } from "vitest";
 import type { BuyMailboxesRequest, OperationId } from "../src/index.js";
 import { createTestClient, failureOf, useBench } from "./setup.js";

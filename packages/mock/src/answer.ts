@@ -1,13 +1,13 @@
 import { STATUS_CODES } from "node:http";
 import type { Redactor } from "@mailfleet/http";
 import type { ReadBody } from "./body.js";
-import { askPrism, isValid, type Operation, type PrismAnswer, type Question, type Wish } from "./prism.js";
 import type { MockReply } from "./hooks.js";
+import { checkReply, merge } from "./payloads.js";
+import { askPrism, isValid, type Operation, type PrismAnswer, type Question, type Wish } from "./prism.js";
 import type { Route } from "./router.js";
 import type { CheckedOperation, DescribedOperation, Service } from "./service.js";
-import { suggest } from "./suggest.js";
-import { checkReply, merge } from "./payloads.js";
 import type { Steered } from "./steering.js";
+import { suggest } from "./suggest.js";
 import { type Fact, problemOf, readFinding, type Sent, unknownKey } from "./violations.js";
 
 /** A request, read. */

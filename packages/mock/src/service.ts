@@ -1,9 +1,9 @@
 import { createRedactor, type Redactor } from "@mailfleet/http";
 import { readDocument, secretNamesOf, serverOf, type SpecDocument } from "./document.js";
 import { type OperationExamples, readExamples } from "./examples.js";
+import { excerpt } from "./excerpt.js";
 import { FORM, type FormReader, formReaderOf, jsonFormOf } from "./form.js";
 import { type ProviderId, providers } from "./generated/names.js";
-import { excerpt } from "./excerpt.js";
 import { type Operation, readOperations } from "./prism.js";
 import { type Node, Spec } from "./spec.js";
 import { suggest } from "./suggest.js";

@@ -1,7 +1,7 @@
 import type { Clock } from "@mailfleet/http";
-import type { AnswerRequest, MockReply } from "./hooks.js";
 import type { Fault, FaultOptions, FaultTarget } from "./fault-types.js";
 import type { Names, ProviderId } from "./generated/names.js";
+import type { AnswerRequest, MockReply } from "./hooks.js";
 
 /** The name of an operation: the spec's operationId. */
 export type OperationName<P extends ProviderId> = keyof Names[P]["operations"] & string;

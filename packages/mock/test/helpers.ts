@@ -1,7 +1,7 @@
 import type { SpecDocument } from "../src/document.js";
 import { type Mock, type MockOptions, type ProviderId, providers } from "../src/index.js";
-import { type CheckedOperation, describe, type DescribedOperation, serviceOf } from "../src/service.js";
 import { run } from "../src/run.js";
+import { type CheckedOperation, describe, type DescribedOperation, serviceOf } from "../src/service.js";
 
 /** A key in every header in which a provider wants it. */
 export const auth: Record<string, string> = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Clock } from "@mailfleet/http";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   createMock,
   type Fault,

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, type ProviderId, providers, startMock } from "../src/index.js";
-import { auth, operationsOf, validRequest, type ValidRequest } from "./helpers.js";
 import { serviceOf } from "../src/service.js";
+import { auth, operationsOf, validRequest, type ValidRequest } from "./helpers.js";
 
 // The package exports no path to its command, so it is found beside its main file.
 const prismCli = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { MailfleetError } from "@mailfleet/http";
 import type { PurchaseId, Standing } from "@mailfleet/core";
 import type { Hold, NewRecord, Written } from "@mailfleet/core/journal/store";
+import { MailfleetError } from "@mailfleet/http";
 import { type Connection, type Keeper, pause } from "./keeper.js";
 import { readHolder } from "./list.js";
 

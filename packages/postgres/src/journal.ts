@@ -3,10 +3,10 @@ import { createJournal } from "@mailfleet/core/journal/store";
 import { describePlace, type PostgresOptions, quoteSchema } from "./client.js";
 import { openDocuments } from "./documents.js";
 import { explain } from "./explain.js";
-import { forgetPurchases, listPurchases, readHolder } from "./list.js";
-import { Keeper } from "./keeper.js";
-import { migrate } from "./migrations.js";
 import { openHold, type Shelf } from "./hold.js";
+import { Keeper } from "./keeper.js";
+import { forgetPurchases, listPurchases, readHolder } from "./list.js";
+import { migrate } from "./migrations.js";
 
 export interface PostgresJournal extends Required<Journal> {
   /** Ends the connection. Purchases that are open are open to others then. */

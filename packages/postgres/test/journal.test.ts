@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { testJournal } from "@mailfleet/core/conformance";
+import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresJournal, type PostgresJournal } from "../src/index.js";
-import { findPostgres, NO_POSTGRES, type PostgresServer, startPostgres } from "@mailfleet/testing/postgres";
 
 /** A process of its own has no vitest to translate for it. */
 const BUILT = new URL("../dist/index.js", import.meta.url).href;

@@ -1,5 +1,5 @@
-import { Client } from "pg";
 import { runCrashChild } from "@mailfleet/testing/crash-child";
+import { Client } from "pg";
 import { type PgClient, postgresJournal } from "../src/index.js";
 
 const [url = "", schema = "", ...rest] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import * as fc from "fast-check";
 import { worst } from "@mailfleet/testing/worst";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Limits, patienceOf, type Starts, takeSlot } from "../src/slots.js";
 

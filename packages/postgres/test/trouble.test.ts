@@ -3,11 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Plan, PlannedEntry, StepEntry } from "@mailfleet/core";
-import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "@mailfleet/testing/crash";
 import { passTime, readTime } from "@mailfleet/testing/kill-shop";
-import { type PgClient, postgresJournal, type PostgresJournal } from "../src/index.js";
 import {
   findPgBouncer,
   findPostgres,
@@ -16,6 +13,9 @@ import {
   startPgBouncer,
   startPostgres,
 } from "@mailfleet/testing/postgres";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PgClient, postgresJournal, type PostgresJournal } from "../src/index.js";
 
 const isThere = findPostgres() !== undefined;
 const NOON = "2026-01-01T12:00:00.000Z";

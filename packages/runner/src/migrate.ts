@@ -1,5 +1,5 @@
-import { DBOS } from "@dbos-inc/dbos-sdk";
 import { setTimeout } from "node:timers/promises";
+import { DBOS } from "@dbos-inc/dbos-sdk";
 import { Client } from "pg";
 
 /** Brings the tables of the queue up to date. One after the other: the engine's migrations stumble over each other. */

@@ -1,6 +1,5 @@
 import { type DBOSClient, Error as EngineErrors, StatusString, type WorkflowStatus } from "@dbos-inc/dbos-sdk";
 import type { Plan, PurchaseId } from "@mailfleet/core";
-import type { ParkedOrder } from "./options.js";
 import {
   nameOf,
   numberOf,
@@ -16,6 +15,7 @@ import {
   visitName,
   VISITS,
 } from "./names.js";
+import type { ParkedOrder } from "./options.js";
 
 /** What a worker is told. Without a plan the journal has it. */
 export interface Booking {

@@ -1,10 +1,10 @@
 import { setMaxListeners } from "node:events";
 import { DBOSClient } from "@dbos-inc/dbos-sdk";
 import { MailfleetError, type Plan, type PurchaseId } from "@mailfleet/core";
-import { APPLICATION } from "./names.js";
 import { checkOptions, checkPlan } from "./checks.js";
-import type { Runner, RunnerEvent, RunnerOptions, RunnerStatus, StopOptions } from "./options.js";
 import { migrate } from "./migrate.js";
+import { APPLICATION } from "./names.js";
+import type { Runner, RunnerEvent, RunnerOptions, RunnerStatus, StopOptions } from "./options.js";
 import { type Booking, Queue } from "./queue.js";
 import { sweep } from "./sweep.js";
 import { startWorker, stopWorker } from "./worker.js";

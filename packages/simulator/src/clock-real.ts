@@ -1,6 +1,6 @@
 import { systemClock } from "@mailfleet/http";
-import type { WorldClock } from "./clock.js";
 import { finite, forward, nextBoot } from "./clock-checks.js";
+import type { WorldClock } from "./clock.js";
 
 /** The machine's time, or a multiple of it. */
 export function createRealClock(speed: number, startsAt: number): WorldClock {

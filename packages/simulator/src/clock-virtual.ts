@@ -1,5 +1,5 @@
-import type { WorldClock } from "./clock.js";
 import { finite, forward, nextBoot } from "./clock-checks.js";
+import type { WorldClock } from "./clock.js";
 
 /** Time that passes only when somebody says so, or sleeps by it. */
 export function createVirtualClock(startsAt: number): WorldClock {

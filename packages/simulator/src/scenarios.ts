@@ -1,5 +1,5 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "./world/time.js";
 import { setConditions, setHabits } from "./world/settings.js";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "./world/time.js";
 import type { World } from "./world/world.js";
 
 /** What a scenario does its work with. */

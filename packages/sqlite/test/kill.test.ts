@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
 import { boughtIn, bundleChild, newWorld, runAgain, runChild } from "@mailfleet/testing/crash";
 import { passTime, readTime } from "@mailfleet/testing/kill-shop";
+import { afterAll, describe, expect, it } from "vitest";
 import { sqliteJournal } from "../src/index.js";
 import { openFile } from "./open.js";
 

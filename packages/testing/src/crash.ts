@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import type { Journal, Order } from "@mailfleet/core";
 import { MailfleetError } from "@mailfleet/http";
 import { build } from "esbuild";
 import { expect } from "vitest";
-import type { Journal, Order } from "@mailfleet/core";
 import { openLogShop, readEffects, runScript } from "./kill-shop.js";
 
 // What tests of journals that outlive a process need: a program of its own that buys and is killed, and one that goes on.

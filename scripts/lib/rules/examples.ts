@@ -1,5 +1,5 @@
-import { deref, type Located, walk } from "../spec.js";
 import { inside, type Place, type Report } from "../report.js";
+import { deref, type Located, walk } from "../spec.js";
 import { fileAt, operationAt, webhooksOf, type Source, type SpecFiles } from "./source.js";
 
 /** An example as the YAML writes it. */

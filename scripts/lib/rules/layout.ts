@@ -1,5 +1,5 @@
-import { walk } from "../spec.js";
 import type { Report } from "../report.js";
+import { walk } from "../spec.js";
 import { fileAt, rootAt, type Source } from "./source.js";
 
 /** The root only points, the resource files hold the operations, and nothing in them is left over. */

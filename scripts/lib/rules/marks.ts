@@ -1,5 +1,5 @@
-import { deref, walk, type Json, type Schema } from "../spec.js";
 import type { Place, Report } from "../report.js";
+import { deref, walk, type Json, type Schema } from "../spec.js";
 import { bodiesOf, parametersOf, typesOf, visitSchemas } from "./schemas.js";
 import type { Source } from "./source.js";
 

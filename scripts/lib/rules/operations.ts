@@ -1,5 +1,5 @@
-import { deref, type Located, type Schema } from "../spec.js";
 import type { Place, Report } from "../report.js";
+import { deref, type Located, type Schema } from "../spec.js";
 import { EVIDENCE } from "./root.js";
 import { typesOf } from "./schemas.js";
 import { operationAt, type Source } from "./source.js";

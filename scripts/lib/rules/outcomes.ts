@@ -1,5 +1,5 @@
-import { inside, type Place, type Report } from "../report.js";
 import { answersOf, topLevel, type Answer } from "../refusals.js";
+import { inside, type Place, type Report } from "../report.js";
 import { walk, type Example, type Operation } from "../spec.js";
 import { fileAt, operationAt, type Source } from "./source.js";
 

@@ -1,5 +1,5 @@
-import { deref, type Located, type Parameter } from "../spec.js";
 import type { Place, Report } from "../report.js";
+import { deref, type Located, type Parameter } from "../spec.js";
 import { operationAt, type Source } from "./source.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "patch"]);

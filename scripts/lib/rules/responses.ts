@@ -1,5 +1,5 @@
-import { deref, type Located, type Schema } from "../spec.js";
 import { inside, type Place, type Report } from "../report.js";
+import { deref, type Located, type Schema } from "../spec.js";
 import { operationAt, type Source } from "./source.js";
 
 /** What an operation answers, and whether a failure can be told from a result. */

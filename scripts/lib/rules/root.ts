@@ -1,5 +1,5 @@
-import { type SpecLimit, walk } from "../spec.js";
 import { inside, type Place, type Report } from "../report.js";
+import { type SpecLimit, walk } from "../spec.js";
 import { componentAt, componentOf, rootAt, type Source } from "./source.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";

@@ -1,5 +1,5 @@
-import { deref, type Media, type Schema } from "../spec.js";
 import { inside, type Place } from "../report.js";
+import { deref, type Media, type Schema } from "../spec.js";
 import { componentAt, componentOf, operationAt, webhooksOf, type Source } from "./source.js";
 
 /** Which way a body travels: what we send is closed, what the provider sends is open. */

@@ -1,5 +1,5 @@
-import { deref, type Schema } from "../spec.js";
 import type { Report } from "../report.js";
+import { deref, type Schema } from "../spec.js";
 import { EVIDENCE } from "./root.js";
 import { visitSchemas, type Site } from "./schemas.js";
 import type { Source } from "./source.js";

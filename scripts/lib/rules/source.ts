@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { loadSpec, operationsOf, type Located, type Spec } from "../spec.js";
 import type { Place } from "../report.js";
+import { loadSpec, operationsOf, type Located, type Spec } from "../spec.js";
 
 /** One hand-written YAML file. */
 export interface SourceFile {

@@ -1,3 +1,4 @@
+import { collector, type Problem } from "../report.js";
 import { checkExampleFiles, checkExamples } from "./examples.js";
 import { checkLayout } from "./layout.js";
 import { checkLint } from "./lint.js";
@@ -5,7 +6,6 @@ import { checkMarks } from "./marks.js";
 import { checkOperations } from "./operations.js";
 import { checkOutcomes } from "./outcomes.js";
 import { checkParameters } from "./parameters.js";
-import { collector, type Problem } from "../report.js";
 import { checkResponses } from "./responses.js";
 import { checkRoot } from "./root.js";
 import { findScaffold } from "./scaffold.js";

@@ -1,6 +1,6 @@
+import type { Place, Report } from "../report.js";
 import { deref, type Operation, type Parameter, type Schema } from "../spec.js";
 import { propertiesNamed } from "./operations.js";
-import type { Place, Report } from "../report.js";
 import { operationAt, rootAt, type Source } from "./source.js";
 
 /** Where the tenant travels: spelt as `x-tenant` says, required, and never lost by leaving an argument out. */

@@ -1,5 +1,5 @@
-import { deref, type Schema } from "../spec.js";
 import type { Report } from "../report.js";
+import { deref, type Schema } from "../spec.js";
 import { typeOf, visitSchemas } from "./schemas.js";
 import type { Source } from "./source.js";
 

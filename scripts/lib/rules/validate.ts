@@ -1,7 +1,7 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { deref, type Schema } from "../spec.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Place, Report } from "../report.js";
+import { deref, type Schema } from "../spec.js";
 import { bodiesOf, parametersOf, visitSchemas } from "./schemas.js";
 import { componentAt, type Source } from "./source.js";
 

@@ -1,6 +1,6 @@
+import { inside, type Place, type Report } from "../report.js";
 import { deref } from "../spec.js";
 import { checkEvidence } from "./operations.js";
-import { inside, type Place, type Report } from "../report.js";
 import { rootAt, webhooksOf, type Source } from "./source.js";
 
 const SIGNATURE: Record<string, (value: unknown) => boolean> = {

@@ -1,7 +1,7 @@
 // An application at the edge: no Node, no file system. It buys at a simulated provider, whose control address moves its time.
 import { memoryJournal } from "@mailfleet/core/journal/memory";
-import { bind, factoryOf, finish, planOrder } from "./order.mjs";
 import { adapters } from "./adapters.mjs";
+import { bind, factoryOf, finish, planOrder } from "./order.mjs";
 
 /** Orders once at every place; answers with what was settled. */
 export async function work(places) {

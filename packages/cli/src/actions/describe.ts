@@ -1,8 +1,8 @@
 import type { Finding, Order, OrderItem, Plan } from "@mailfleet/core";
 import type { Io } from "../io.js";
+import { clean } from "../text/clean.js";
 import { fields, table, wrap } from "../text/table.js";
 import { count, formatMoney, writeSpan, writeWhen } from "../text/words.js";
-import { clean } from "../text/clean.js";
 
 /** What one item of an order is of, and what is bought. */
 function describeItem(item: OrderItem): [string, string] {

@@ -4,8 +4,8 @@ import { type Configured, type Globals, isPostgres, readSettings } from "../conf
 import { keyFile, keyVariable } from "../config/keys.js";
 import { UsageError } from "../exit.js";
 import type { Io } from "../io.js";
-import { PROVIDERS, tenantWordOf } from "../providers.js";
 import type { DoctorCheck } from "../output/types.js";
+import { PROVIDERS, tenantWordOf } from "../providers.js";
 import { Session } from "../session.js";
 import { writeSpan } from "../text/words.js";
 import { readLedger } from "./orders.js";

@@ -1,7 +1,7 @@
 import type { ScenarioName } from "@mailfleet/simulator";
 import type { Command } from "commander";
-import { removeSandbox, writeSandbox } from "../config/sandbox.js";
 import type { CommandSpec, Context } from "../command.js";
+import { removeSandbox, writeSandbox } from "../config/sandbox.js";
 import { UsageError } from "../exit.js";
 import { fields } from "../text/table.js";
 import { suggest } from "../text/words.js";

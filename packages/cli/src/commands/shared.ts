@@ -1,9 +1,9 @@
-import type { Failure, FleetData, Gap, Source } from "../output/types.js";
 import type { Result } from "../command.js";
 import { EXIT, UsageError } from "../exit.js";
 import type { Io } from "../io.js";
-import { type Column, table } from "../text/table.js";
+import type { Failure, FleetData, Gap, Source } from "../output/types.js";
 import { clean } from "../text/clean.js";
+import { type Column, table } from "../text/table.js";
 
 /** A list over several providers: its rows, and beside them who could not be asked. */
 export function listResult<Item extends Source>(

@@ -4,8 +4,8 @@ import { UsageError } from "../exit.js";
 import type { Io } from "../io.js";
 import { isProvider, PROVIDERS, type ProviderName } from "../providers.js";
 import { suggest } from "../text/words.js";
-import { dataFolder } from "./paths.js";
 import { findKeys, keyVariable } from "./keys.js";
+import { dataFolder } from "./paths.js";
 import { readSandbox, sandboxFile } from "./sandbox.js";
 
 /** What was given on the command line, for every command. */

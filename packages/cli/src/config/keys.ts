@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Io } from "../io.js";
 import { UsageError } from "../exit.js";
+import type { Io } from "../io.js";
 import { isProvider, PROVIDERS, type ProviderName } from "../providers.js";
 import { suggest } from "../text/words.js";
 import { configFolder } from "./paths.js";

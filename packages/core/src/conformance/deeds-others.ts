@@ -1,7 +1,7 @@
 import type { Connection, DnsRecord, NewDnsRecord } from "../contract/index.js";
 import { collect } from "../kit/listing.js";
-import { call, type Deed, subscriptionOf } from "./deeds.js";
 import { goesWith } from "./deeds-domains.js";
+import { call, type Deed, subscriptionOf } from "./deeds.js";
 import { type Fixture, need, needSpare } from "./harness.js";
 import { ABSENT_ID } from "./tenants.js";
 

@@ -1,6 +1,7 @@
 import type { Domain, DomainOffer, DomainSearchOptions, DomainStatus } from "../contract/index.js";
 import { collect } from "../kit/listing.js";
 import { need, type Rule } from "./harness.js";
+import { listingRules, lyingListRule } from "./listings.js";
 import {
   codeOf,
   isCount,
@@ -15,7 +16,6 @@ import {
   rawProblems,
   sourcedShape,
 } from "./validator.js";
-import { listingRules, lyingListRule } from "./listings.js";
 
 /** Listed as a record, so that a status the contract gains is missing here until it is added. */
 const STATUSES: Readonly<Record<DomainStatus, true>> = {

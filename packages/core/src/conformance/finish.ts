@@ -1,9 +1,9 @@
 import { memoryJournal } from "../journal/memory.js";
 import { messageOf } from "../kit/errors.js";
 import { need, needStep, type Rule } from "./harness.js";
-import { codeOf } from "./validator.js";
 import { makePlan } from "./plan.js";
 import { firstOf, journalThat, longEnough, lookOften, openSale, standing } from "./sale.js";
+import { codeOf } from "./validator.js";
 
 const DAY_MS = 86_400_000;
 

@@ -1,8 +1,8 @@
 import type { Plan, Step } from "../contract/index.js";
 import { memoryJournal } from "../journal/memory.js";
 import type { Rule } from "./harness.js";
-import { codeOf } from "./validator.js";
 import { makePlan, resign } from "./plan.js";
+import { codeOf } from "./validator.js";
 
 /** What somebody may have made of a plan, with a hash that fits. `plan` is one without blockers and with a step. */
 type Forgery = (plan: Plan) => object;

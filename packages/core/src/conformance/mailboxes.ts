@@ -3,8 +3,8 @@ import { collect } from "../kit/listing.js";
 import { parseAddress } from "../kit/names.js";
 import { ABSENT_DOMAIN, BAD_NAMES } from "./domains.js";
 import { need, type Rule } from "./harness.js";
-import { codeOf, isAddress, isOneOf, isText, isTime, problemsOf, rawProblems, sourcedShape } from "./validator.js";
 import { listingRules, lyingListRule } from "./listings.js";
+import { codeOf, isAddress, isOneOf, isText, isTime, problemsOf, rawProblems, sourcedShape } from "./validator.js";
 
 const STATUSES: Readonly<Record<MailboxStatus, true>> = {
   pending: true,

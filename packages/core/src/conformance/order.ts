@@ -1,5 +1,6 @@
 import type { Order, Plan } from "../contract/index.js";
 import { canonicalJson } from "../kit/canonical.js";
+import { namesOf } from "./plan.js";
 import {
   isCount,
   isListOf,
@@ -11,7 +12,6 @@ import {
   type Validator,
   type Shape,
 } from "./validator.js";
-import { namesOf } from "./plan.js";
 
 /** Everything that is wrong with an order of a plan. */
 export function orderProblems(plan: Plan, order: Order): string[] {

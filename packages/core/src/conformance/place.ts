@@ -3,10 +3,10 @@ import { memoryJournal } from "../journal/memory.js";
 import { conflict } from "../kit/errors.js";
 import { collect } from "../kit/listing.js";
 import { need, type Rule } from "./harness.js";
-import { codeOf, isText } from "./validator.js";
 import { orderProblems } from "./order.js";
 import { namesOf, resign, throughJson } from "./plan.js";
 import { firstOf, hold, journalThat, longEnough, openSale, standing, watch } from "./sale.js";
+import { codeOf, isText } from "./validator.js";
 
 export const placeRules: readonly Rule[] = [
   {

@@ -1,8 +1,8 @@
 import type { Journal, Plan, PlaceOptions } from "../contract/index.js";
 import { memoryJournal } from "../journal/memory.js";
 import type { Rule, World } from "./harness.js";
-import { codeOf } from "./validator.js";
 import { makePlan, resign } from "./plan.js";
+import { codeOf } from "./validator.js";
 
 /** A refusal to place comes before anything is sent, so each of these is a read. */
 function refusal(name: string, run: (world: World, plan: Plan) => Promise<void>): Rule {

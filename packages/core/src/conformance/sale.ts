@@ -1,7 +1,7 @@
 import type { Journal, JournalEntry, JournalSession, Order, PlaceOptions, Plan, StepState } from "../contract/index.js";
 import { memoryJournal } from "../journal/memory.js";
-import { waitFor } from "../orders/index.js";
 import type { Clock } from "../kit/clock.js";
+import { waitFor } from "../orders/index.js";
 import { need, type Fixture, type World } from "./harness.js";
 import { makePlan } from "./plan.js";
 

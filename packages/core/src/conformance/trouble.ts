@@ -2,8 +2,8 @@ import type { Journal, JournalEntry, JournalSession, Order, PlaceOptions, Plan, 
 import { memoryJournal } from "../journal/memory.js";
 import { collect } from "../kit/listing.js";
 import { need, type Rule, type World } from "./harness.js";
-import { codeOf } from "./validator.js";
 import { firstOf, journalThat, journalWith, openSale } from "./sale.js";
+import { codeOf } from "./validator.js";
 
 type Member = "open" | "entries" | "claimed" | "settled" | "close";
 const MEMBERS: readonly Member[] = ["open", "entries", "claimed", "settled", "close"];

@@ -1,7 +1,7 @@
 import { readFile, readlink } from "node:fs/promises";
 import { hostname } from "node:os";
-import { codeOf } from "./errors.js";
 import { parseObject } from "./entries.js";
+import { codeOf } from "./errors.js";
 
 /** A process that holds something. What a system does not tell is empty. */
 export interface Holder {

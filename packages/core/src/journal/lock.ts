@@ -1,8 +1,8 @@
 import { link, lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { PurchaseId } from "../contract/index.js";
-import { beingPlaced, codeOf } from "./errors.js";
 import { createMark, readText, removeFile, withDraft } from "./disk.js";
+import { beingPlaced, codeOf } from "./errors.js";
 import { describeSelf, hasEnded, type Holder, readHolder } from "./holder.js";
 
 /** So many locks stay in the folder of a purchase that is opened again and again. */

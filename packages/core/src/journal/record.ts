@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { JournalEntry, PurchaseId } from "../contract/index.js";
+import { readFirstLine, readFrom, readText, sizeOf } from "./disk.js";
 import { EVENTS, parseObject, sameEvent, writeEntry } from "./entries.js";
 import { damagedFile, newerVersion, olderVersion } from "./errors.js";
-import { readFirstLine, readFrom, readText, sizeOf } from "./disk.js";
 import { MARKER, parseEntryFile } from "./layout.js";
 import { readLines } from "./log.js";
 

@@ -1,5 +1,5 @@
-import { invalidArgument } from "./errors.js";
 import { unknownOption } from "./capabilities.js";
+import { invalidArgument } from "./errors.js";
 
 /** What a verb takes. */
 interface Signature {

@@ -1,7 +1,7 @@
 import { MailfleetError } from "@mailfleet/http";
-import { rejected } from "../kit/errors.js";
 import type { Order, Orders, PlaceOptions, Plan } from "../contract/index.js";
 import { systemClock, toIso, type Clock } from "../kit/clock.js";
+import { rejected } from "../kit/errors.js";
 import { TRY_AGAIN_MS } from "./decide.js";
 
 /** What to do next with an order, after it was taken as far as it goes now. */

@@ -1,6 +1,6 @@
 import type { Money, Plan, Renewed, Step, StepRequest } from "../contract/index.js";
-import { unknownOption } from "../kit/capabilities.js";
 import { canonicalJson } from "../kit/canonical.js";
+import { unknownOption } from "../kit/capabilities.js";
 import { invalidArgument, messageOf } from "../kit/errors.js";
 import type { DraftStep, OrderDriver } from "./driver.js";
 import { isTexts, isTime } from "./entries.js";

@@ -1,9 +1,9 @@
 import type { Orders, OrderRequest, Plan, PlanOptions } from "../contract/index.js";
-import type { OrderDriver } from "./driver.js";
 import { readClaims } from "./claims.js";
+import type { OrderDriver } from "./driver.js";
+import { findOrder } from "./find.js";
 import { isSameRequest } from "./hash.js";
 import { Ledger } from "./ledger.js";
-import { findOrder } from "./find.js";
 import { reconcileOrder, readOrder } from "./look.js";
 import { JOURNAL_TIMEOUT_MS, otherRequest, placePlan, readPlans, resumePurchase } from "./place.js";
 import { checkRequest, makePlan } from "./plan.js";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type ProviderId, providers } from "../generated/names.js";
 import type { Fault, FaultOptions } from "../fault-types.js";
+import { type ProviderId, providers } from "../generated/names.js";
 import { suggest } from "../suggest.js";
 
 /** A fault that is set before the first request can come. */

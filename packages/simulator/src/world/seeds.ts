@@ -1,6 +1,6 @@
 import { secretsOf, subscribe } from "./purchases.js";
-import { waitInGrace } from "./transitions.js";
 import { DAY_MS, YEAR_MS } from "./time.js";
+import { waitInGrace } from "./transitions.js";
 import type { Cents, Domain, DomainState, Mailbox, MailboxState, Person, Platform, Stock, Time } from "./types.js";
 import type { World } from "./world.js";
 

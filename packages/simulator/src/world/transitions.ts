@@ -1,6 +1,6 @@
 import type { DueKind } from "./state.js";
-import type { Domain, Mailbox, Subscription } from "./types.js";
 import { DAY_MS, YEAR_MS } from "./time.js";
+import type { Domain, Mailbox, Subscription } from "./types.js";
 import type { World } from "./world.js";
 
 /** How long a mailbox that waits for the records of its domain goes on before it looks again. */

@@ -1,7 +1,7 @@
 import type { WorldClock } from "../clock.js";
 import type { JsonObject } from "../json.js";
-import { transitions } from "./transitions.js";
 import type { Change, DueKind, Tables, WorldState } from "./state.js";
+import { transitions } from "./transitions.js";
 import type { Cents, Domain, Quote, Receipt, Stock, Tenant, Time } from "./types.js";
 
 /** What of a world is the provider's own, and not state. */

@@ -1,5 +1,5 @@
-import { MailfleetError } from "@mailfleet/http";
 import type { ColdMailResellerClient, Subscription as RawSubscription } from "@mailfleet/coldmailreseller";
+import { MailfleetError } from "@mailfleet/http";
 import type {
   ReadOptions,
   Subscription,

@@ -1,8 +1,8 @@
 import { createColdMailResellerClient, createLimiter, facts } from "@mailfleet/coldmailreseller";
-import { createOrders } from "../../orders/index.js";
 import { systemClock } from "../../kit/clock.js";
 import { invalidArgument } from "../../kit/errors.js";
 import { createProvider } from "../../kit/provider.js";
+import { createOrders } from "../../orders/index.js";
 import { createSubscriptionChanges } from "./billing-changes.js";
 import { createSubscriptions } from "./billing.js";
 import { createDns } from "./dns.js";

@@ -1,5 +1,5 @@
-import type { DnsRecord as RawRecord, Domain as RawDomain, InboxKitClient } from "@mailfleet/inboxkit";
 import { MailfleetError } from "@mailfleet/http";
+import type { DnsRecord as RawRecord, Domain as RawDomain, InboxKitClient } from "@mailfleet/inboxkit";
 import type { Dns, DnsRecord, Domains, ListOptions, Listing, ReadOptions, WriteOptions } from "../../contract/index.js";
 import { checkChanges } from "../../kit/changes.js";
 import { changeRecord, checkNewRecord, isSameRecord, readHost } from "../../kit/dns.js";

@@ -1,7 +1,7 @@
 import { createInboxKitClient, createLimiter, facts } from "@mailfleet/inboxkit";
-import { createOrders } from "../../orders/index.js";
 import { systemClock } from "../../kit/clock.js";
 import { createProvider } from "../../kit/provider.js";
+import { createOrders } from "../../orders/index.js";
 import { createBilling } from "./billing.js";
 import { createDns } from "./dns.js";
 import { createDomainConnection } from "./domain-connection.js";

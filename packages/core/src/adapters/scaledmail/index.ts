@@ -1,8 +1,8 @@
 import { createLimiter, createScaledMailClient, facts, type ScaledMailOptions } from "@mailfleet/scaledmail";
-import { createOrders } from "../../orders/index.js";
 import { systemClock } from "../../kit/clock.js";
 import { invalidArgument } from "../../kit/errors.js";
 import { createProvider } from "../../kit/provider.js";
+import { createOrders } from "../../orders/index.js";
 import { createBilling } from "./billing.js";
 import { createDomainOffers } from "./domain-search.js";
 import { createDomainSettings } from "./domain-settings.js";

@@ -8,8 +8,8 @@ import { listedMailboxes } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import { readPlatform, readStatus } from "../../kit/status.js";
-import { nameOf, readInUse } from "./domains.js";
 import { failsToRead, isMute, problemOf, readWhole, type WholeList } from "./domain-lists.js";
+import { nameOf, readInUse } from "./domains.js";
 import { sourced } from "./replies.js";
 import { MAILBOX_STATUSES, PLATFORMS, PROVIDER } from "./words.js";
 

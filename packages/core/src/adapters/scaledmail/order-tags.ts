@@ -1,9 +1,9 @@
 import type { ScaledMailClient } from "@mailfleet/scaledmail";
 import type { ReadOptions } from "../../contract/index.js";
-import type { Reading, TaggedOrder } from "../../orders/index.js";
 import { sha256 } from "../../kit/canonical.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
+import type { Reading, TaggedOrder } from "../../orders/index.js";
 import { isMute, readWhole, tryRead } from "./domain-lists.js";
 import { PROVIDER } from "./words.js";
 

@@ -1,15 +1,15 @@
 import { type JsonObject, objectOf, textOf } from "../../json.js";
 import { dollars } from "../../skin.js";
-import { toIso } from "../../world/time.js";
 import type { Change } from "../../world/state.js";
+import { toIso } from "../../world/time.js";
 import type { Mailbox, Subscription } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { actionOf, type Event, type Step, tell, tellBare, userOf } from "./event-kit.js";
 import { creationEvent, orderEvents, registrationEvents } from "./events-orders.js";
 import { addressOf, findDomain } from "./replies.js";
 import { expiryOf } from "./rows.js";
-import { REASONS, SERVICE_PROVIDERS, SUBSCRIPTION_STATUSES } from "./words.js";
 import { warmupOf } from "./warmup.js";
+import { REASONS, SERVICE_PROVIDERS, SUBSCRIPTION_STATUSES } from "./words.js";
 
 /** What the provider sends when a row of the world changes. */
 export function eventsOf(change: Change, world: World): readonly Event[] {

@@ -1,6 +1,6 @@
+import { secretsOf } from "../../world/purchases.js";
 import { MONTH_MS, DAY_MS, YEAR_MS } from "../../world/time.js";
 import { endSubscription } from "../../world/transitions.js";
-import { secretsOf } from "../../world/purchases.js";
 import type { World } from "../../world/world.js";
 import { type Jobs, schedule } from "./jobs.js";
 import { NEIGHBOUR } from "./settings.js";

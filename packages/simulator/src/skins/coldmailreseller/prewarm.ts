@@ -1,9 +1,9 @@
+import { objectsOf } from "../../json.js";
 import type { Asked, Skin } from "../../skin.js";
 import { queueOrder, takeStock } from "../../world/purchases.js";
 import { MONTH_MS, YEAR_MS } from "../../world/time.js";
 import type { Order, Stock } from "../../world/types.js";
 import type { World } from "../../world/world.js";
-import { objectsOf } from "../../json.js";
 import { startSubscription } from "./billing.js";
 import { writeFirstRecords } from "./dns.js";
 import { platformIn, type PrewarmedOrder, readPrewarmedOrder } from "./order-requests.js";

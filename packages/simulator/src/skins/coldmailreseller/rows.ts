@@ -1,8 +1,8 @@
+import { objectOf, type JsonObject } from "../../json.js";
 import { dollars, type Row } from "../../skin.js";
 import { toIso, YEAR_MS } from "../../world/time.js";
 import type { Connection, DnsRecord, Domain, Mailbox, Stock, Subscription, Tenant } from "../../world/types.js";
 import type { World } from "../../world/world.js";
-import { objectOf, type JsonObject } from "../../json.js";
 import { addressOf, isThere } from "./replies.js";
 import { CONTACT, RENEWING_MS } from "./settings.js";
 import { DOMAIN_STATUSES, MAILBOX_STATUSES, SERVICE_PROVIDERS, SUBSCRIPTION_STATUSES } from "./words.js";

@@ -1,9 +1,9 @@
-import type { Skin } from "../../skin.js";
 import { type JsonObject, objectOf, textOf } from "../../json.js";
+import type { Skin } from "../../skin.js";
+import type { World } from "../../world/world.js";
 import { isThere, listReply, withData } from "./replies.js";
 import { userRow } from "./rows.js";
 import { CONTACT } from "./settings.js";
-import type { World } from "../../world/world.js";
 
 const FIELDS = [...Object.keys(CONTACT), "addressLineTwo", "addressLineThree"];
 

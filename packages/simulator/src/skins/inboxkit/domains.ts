@@ -8,8 +8,8 @@ import { endMailbox } from "./endings.js";
 import { findDomain, findDomains, mailboxesOf } from "./find.js";
 import { answerPage, refuse } from "./replies.js";
 import { domainRow, isAssignable, nameserverWords } from "./rows.js";
-import type { Operations } from "./settings.js";
 import { openSession } from "./sessions.js";
+import type { Operations } from "./settings.js";
 import { payFromWallet } from "./wallet.js";
 import { domainWord } from "./words.js";
 

@@ -1,5 +1,5 @@
-import type { Mailbox } from "../../world/types.js";
 import { stepMs } from "../../world/transitions.js";
+import type { Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 
 /** It can be used until then. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../json.js";
 import type { SkinEvent } from "../../skin.js";
-import { toIso } from "../../world/time.js";
 import type { Change } from "../../world/state.js";
+import { toIso } from "../../world/time.js";
 import type { Domain, Export, Mailbox } from "../../world/types.js";
 import type { World } from "../../world/world.js";
 import { addressOf } from "./find.js";

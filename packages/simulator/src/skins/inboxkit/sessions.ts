@@ -1,7 +1,7 @@
 import { type JsonObject, listOf } from "../../json.js";
+import { payDomain } from "../../world/purchases.js";
 import type { Cents } from "../../world/types.js";
 import type { World } from "../../world/world.js";
-import { payDomain } from "../../world/purchases.js";
 import { onShelf, reshelve, shelve } from "./shelves.js";
 import { addToWallet } from "./wallet.js";
 

@@ -1,5 +1,5 @@
-import { type Asked, dollars, type Handler, pageOf, reply } from "../../skin.js";
 import { textOf } from "../../json.js";
+import { type Asked, dollars, type Handler, pageOf, reply } from "../../skin.js";
 import type { Order, Subscription } from "../../world/types.js";
 import { notFound } from "./refusals.js";
 import { writeOrder, writePackages } from "./rows.js";
