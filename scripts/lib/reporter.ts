@@ -16,8 +16,7 @@ type Log = Parameters<DefaultReporter["onUserConsoleLog"]>[0];
 
 /**
  * A line for each package when its last test has ended, in the place of one for each file; then vitest's own account of failures
- * and its summary. On a terminal vitest counts along meanwhile. What tests print is shown, and in CI fails the run: nobody finds
- * what matters in noise.
+ * and its summary. On a terminal vitest counts along meanwhile. What tests print is shown and counted: nobody finds what matters in noise.
  */
 export default class QuietReporter extends DefaultReporter {
   readonly #rooms = new Map<string, Room>();
@@ -56,7 +55,6 @@ export default class QuietReporter extends DefaultReporter {
     for (const name of this.#skipped) this.log(`     skipped  ${name}`);
     if (this.#printed === 0) return;
     this.log(`     printed  Tests printed ${this.#printed} times; see above. A test prints nothing.`);
-    if (process.env.CI) process.exitCode = 1;
   }
 
   #roomOf(moduleId: string): Room {
