@@ -207,6 +207,7 @@ const SALES: readonly [name: string, atLeast: number, openSale: () => Sale][] = 
 describe.each(SALES)("an order at %s", (_, atLeast, openSale) => {
   it.each(PAUSES_H)(
     `is bought once, at whichever of ${atLeast} moments or more it dies, and is run again %i h later`,
+    { timeout: 180_000 },
     async (hours) => {
       const moments = await finish(setStage(openSale));
       // Fewer than that, and somebody has stopped watching.
@@ -223,7 +224,7 @@ describe.each(SALES)("an order at %s", (_, atLeast, openSale) => {
     },
   );
 
-  it("is bought once if the script dies again and again, each time a little later", async () => {
+  it("is bought once if the script dies again and again, each time a little later", { timeout: 180_000 }, async () => {
     for (let stride = 1; stride <= 24; stride++) {
       const stage = setStage(openSale);
       for (let deadline = stride; (await runAndDie(stage, deadline)) === "died"; deadline += stride);
