@@ -132,7 +132,7 @@ function comparable(text: string): string {
     .replaceAll(/\b[0-9a-f]{12}\b/g, "HASH")
     .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
     .replaceAll(/\bin \d+ (second|minute|hour)s?\b|\bnow\b/g, "SOON")
-    .replaceAll(/\b\d+ seconds?\b|\ba moment\b/g, "AGE")
+    .replaceAll(/\b\d+ (second|minute)s?\b|\ba moment\b/g, "AGE")
     .replaceAll(/^[\w-]+: (placing|in-progress|unknown), .*\n|^\S+ waits: .*\n/gm, "")
     .replaceAll(/ {2,}/g, "  ");
 }
