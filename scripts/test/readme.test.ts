@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { loadSpec, providers, root } from "../lib/spec.js";
+import { openProject } from "./project.js";
 
 // The README's TypeScript runs as it is printed: against simulators in the place of the providers, whose time passes quickly.
 
@@ -35,17 +35,6 @@ const snippets = [...readFileSync(path.join(root, "README.md"), "utf8").matchAll
   ([, text = ""]) => text,
 );
 
-/** A project in which our packages are installed. */
-function openProject(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "mailfleet-readme-"));
-  mkdirSync(path.join(folder, "node_modules/@mailfleet"), { recursive: true });
-  for (const name of readdirSync(path.join(root, "packages")))
-    symlinkSync(path.join(root, "packages", name), path.join(folder, "node_modules/@mailfleet", name));
-  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(path.join(folder, "preload.mjs"), PRELOAD);
-  return folder;
-}
-
 it("has TypeScript", () => expect(snippets.length).toBeGreaterThan(0));
 
 it.each(snippets.map((text, at) => ({ at: `${at + 1}`, text })))(
@@ -53,6 +42,7 @@ it.each(snippets.map((text, at) => ({ at: `${at + 1}`, text })))(
   { timeout: 120_000 },
   ({ text }) => {
     const folder = openProject();
+    writeFileSync(path.join(folder, "preload.mjs"), PRELOAD);
     try {
       const own = text
         .replaceAll('workspaceId: "..."', 'workspaceId: globalThis.tenantOf("inboxkit")')

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../lib/spec.js";
+import { openProject } from "./project.js";
 
 // The guide's snippets are compiled here and when the site is built. Those marked `run` run here, as they are printed.
 
@@ -26,13 +26,9 @@ function saidToPrint(code: string): string[] {
 describe("the guide's TypeScript", () => {
   let folder = "";
   beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), "mailfleet-guide-"));
-    mkdirSync(path.join(folder, "node_modules/@mailfleet"), { recursive: true });
-    for (const name of readdirSync(path.join(root, "packages")))
-      symlinkSync(path.join(root, "packages", name), path.join(folder, "node_modules/@mailfleet", name));
+    folder = openProject();
     // A driver that a reader brings himself.
     symlinkSync(path.join(root, "packages/docs/node_modules/libsql"), path.join(folder, "node_modules/libsql"));
-    writeFileSync(path.join(folder, "package.json"), JSON.stringify({ type: "module" }));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -12,6 +12,7 @@ export {
   namesOf,
   ownedRow,
   readListings,
+  readOffers,
   readPurchase,
   renewalName,
   rowsOf,

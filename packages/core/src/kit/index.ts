@@ -11,6 +11,7 @@ export { formatMoney, parseMoney, sumMoney } from "./money.js";
 export { parseAddress, parseDomain, parseListedAddress, parseListedDomain, readAddress, readDomain } from "./names.js";
 export { inBatches, listedDomains, listedMailboxes, needDomain, needMailbox, setOnce } from "./nouns.js";
 export { asWritten, callOptions } from "./options.js";
+export { readPaging } from "./paging.js";
 export { createProvider } from "./provider.js";
 export { createSourced, type SourcedBy } from "./sourced.js";
 export { isSameWebAddress, parseWebAddress } from "./web-address.js";

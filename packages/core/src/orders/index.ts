@@ -28,6 +28,7 @@ export type {
 export { advance, type Advance, type AdvanceOptions } from "./advance.js";
 export { decide, type Decision, type Look } from "./decide.js";
 export { addressesOf, domainOf, type ItemGroup, namesOf, type Placed, renewalName } from "./items.js";
+export { readOffers } from "./offers.js";
 export { type LiveStep, type Purchase, readPurchase } from "./purchase.js";
 export { readListings, rowsOf, UNREAD } from "./reading.js";
 export {

@@ -3,9 +3,10 @@ import type { Domain, DomainCheck, DomainOffer, Domains, ReadOptions } from "../
 import { parseDomain, readDomain } from "../../kit/names.js";
 import { listedDomains } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
+import { readPaging } from "../../kit/paging.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
 import { readStatus } from "../../kit/status.js";
-import { readPaging, sourced } from "./replies.js";
+import { sourced } from "./replies.js";
 import { DOMAIN_STATUSES, PAGE_SIZE, PROVIDER } from "./words.js";
 
 type Offer = DomainOffer<CheckDomainAvailabilityReply>;
@@ -18,7 +19,7 @@ export function createDomains(client: InboxKitClient): Domains<RawDomain> {
       const body = { page, limit: PAGE_SIZE, ...(wanted !== undefined && { keyword: wanted }) };
       const reply = await client.listDomains({ body }, callOptions(options));
       const rows = ReplyReader.of(PROVIDER, "listDomains", reply).lazyRows("domains");
-      return { rows, ...readPaging("listDomains", reply, page) };
+      return { rows, ...readPaging(PROVIDER, "listDomains", reply, page) };
     },
     read: (open: () => ReplyReader<RawDomain>) => readDomainRow(open()),
   }));

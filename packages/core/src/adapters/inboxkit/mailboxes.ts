@@ -5,9 +5,10 @@ import { conflict } from "../../kit/errors.js";
 import { parseListedAddress, readDomain } from "../../kit/names.js";
 import { listedMailboxes } from "../../kit/nouns.js";
 import { callOptions } from "../../kit/options.js";
+import { readPaging } from "../../kit/paging.js";
 import { omitUndefined, ReplyReader } from "../../kit/reply-reader.js";
 import { readPlatform, readStatus } from "../../kit/status.js";
-import { readPaging, sourced } from "./replies.js";
+import { sourced } from "./replies.js";
 import { MAILBOX_STATUSES, PAGE_SIZE, PLATFORMS, PROVIDER } from "./words.js";
 
 export function createMailboxes(client: InboxKitClient): Mailboxes<RawMailbox> {
@@ -19,7 +20,7 @@ export function createMailboxes(client: InboxKitClient): Mailboxes<RawMailbox> {
         const body = { page, limit: PAGE_SIZE, ...(wanted !== undefined && { domain: wanted }) };
         const reply = await client.listMailboxes({ body }, callOptions(options));
         const rows = ReplyReader.of(PROVIDER, "listMailboxes", reply).lazyRows("mailboxes");
-        return { rows, ...readPaging("listMailboxes", reply, page) };
+        return { rows, ...readPaging(PROVIDER, "listMailboxes", reply, page) };
       },
       read: (open: () => ReplyReader<RawMailbox>) => readMailboxRow(open()),
     })),

@@ -4,9 +4,9 @@ import { unexpectedResponse } from "../../kit/errors.js";
 import { readDomain } from "../../kit/names.js";
 import { asWritten, callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
-import type { OrderCall, Receipt } from "../../orders/index.js";
+import { type OrderCall, readOffers, type Receipt } from "../../orders/index.js";
 import type { InboxKitProvider } from "./options.js";
-import { priceMailboxes, priceRegistrations, readMailboxPrices, readOffers } from "./order-price.js";
+import { priceMailboxes, priceRegistrations, readMailboxPrices } from "./order-price.js";
 import { readMailboxes, readPrewarmed, readRegistrations } from "./order-requests.js";
 import { PROVIDER } from "./words.js";
 

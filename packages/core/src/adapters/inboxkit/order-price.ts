@@ -1,5 +1,5 @@
 import type { InboxKitClient } from "@mailfleet/inboxkit";
-import type { DomainCheck, DomainOffer, Money, Plan, Platform, ReadOptions } from "../../contract/index.js";
+import type { DomainOffer, Money, Plan, Platform, ReadOptions } from "../../contract/index.js";
 import { sumMoney } from "../../kit/money.js";
 import { callOptions } from "../../kit/options.js";
 import { ReplyReader } from "../../kit/reply-reader.js";
@@ -10,15 +10,6 @@ import { PROVIDER } from "./words.js";
 /** A month of one mailbox, where InboxKit says it. */
 export type MailboxPrices = Readonly<Partial<Record<Platform, Money>>>;
 type Offers = ReadonlyMap<string, DomainOffer>;
-
-/** What InboxKit says about each name, by name. */
-export async function readOffers(
-  domains: DomainCheck,
-  names: readonly string[],
-  options: ReadOptions,
-): Promise<Offers> {
-  return new Map((await domains.check(names, options)).map((offer) => [offer.name, offer]));
-}
 
 /** Google and Microsoft have a price in the account; it goes by an older and a newer name. The others have none. */
 export async function readMailboxPrices(client: InboxKitClient, options: ReadOptions): Promise<MailboxPrices> {

@@ -14,13 +14,14 @@ import {
   ownedRow,
   type Reading,
   readListings,
+  readOffers,
   type Rules,
   shape,
   warnByRules,
 } from "../../orders/index.js";
 import type { InboxKitOrderOptions, InboxKitProvider } from "./options.js";
 import { createCalls } from "./order-calls.js";
-import { type MailboxPrices, priceRequest, readMailboxPrices, readOffers } from "./order-price.js";
+import { type MailboxPrices, priceRequest, readMailboxPrices } from "./order-price.js";
 import { writeSteps } from "./order-requests.js";
 import { MOST_FILTERED, PROVIDER } from "./words.js";
 

@@ -11,23 +11,6 @@ import { OFFSET_PAGE_SIZE, PROVIDER } from "./words.js";
 /** What was read of a row, with where it comes from. */
 export const sourced: SourcedBy<typeof PROVIDER> = createSourced(PROVIDER, facts.secrets);
 
-/** How many rows there are in all, and the page that comes next. */
-export function readPaging(
-  operation: string,
-  reply: { readonly total: number; readonly pages: number },
-  page: number,
-): Omit<RowPage<never, number>, "rows"> {
-  const row = ReplyReader.of(PROVIDER, operation, reply);
-  const total = row.maybeNumber("total");
-  const pages = row.maybeNumber("pages");
-  // Guessing that this was the last page would end a list in silence.
-  if (pages === undefined) throw unexpectedResponse(PROVIDER, operation, `${operation}: pages should be a number`);
-  return {
-    ...(total === undefined ? { problem: "it does not say how many rows there are" } : { total }),
-    ...(page < pages && { next: page + 1 }),
-  };
-}
-
 /** What to ask for in a list that is paged by offset. */
 export function writeOffset(offset: number): { readonly limit: number; readonly offset: number } {
   return { limit: OFFSET_PAGE_SIZE, offset };

@@ -12,6 +12,7 @@ import {
   type OrderDriver,
   ownedRow,
   type Reading,
+  readOffers,
   type Rules,
   type Scope,
   shape,
@@ -95,7 +96,11 @@ async function draftOrder(
   const wanted = hasPrewarmed ? [tags.order, tags.prewarmed] : [tags.order];
   const tagged = await findTags(client, wanted, rowsIn(before), options);
   const fresh = groups.filter(({ domain, register }) => register && isGone(ownedRow(before, domain) ?? ABSENT));
-  const offers = await readOffers(domains, fresh, options);
+  const offers = await readOffers(
+    domains,
+    fresh.map(({ domain }) => domain),
+    options,
+  );
   const stock = hasPrewarmed ? await findStock(client, groups, options) : undefined;
   const pairs = fresh.filter(({ mailboxes: [own, ...more] }) => own && more.length === 0 && isSold(own.item));
   return {
@@ -124,15 +129,6 @@ async function draftOrder(
 
 function rowsIn({ domains }: Reading): readonly unknown[] {
   return domains.items.map(({ raw }) => raw);
-}
-
-async function readOffers(
-  domains: Pick<ScaledMailProvider["domains"], "check">,
-  groups: readonly ItemGroup[],
-  options: ReadOptions,
-): Promise<ReadonlyMap<string, DomainOffer>> {
-  const names = groups.map(({ domain }) => domain);
-  return new Map((await domains.check(names, options)).map((offer) => [offer.name, offer]));
 }
 
 const ABSENT = { status: "removed" } as const;
