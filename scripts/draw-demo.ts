@@ -13,6 +13,7 @@ Runs the demo and draws what it printed, as the picture in the README.
 
 const PICTURE = path.join(root, ".github/demo.svg");
 const [CELL, LINE, SIZE, MARGIN] = [7.8, 18, 13, 20] as const;
+/** What the demo takes where no terminal says how wide it is. */
 const COLUMNS = 80;
 /** What a terminal reads as a colour, without the escape before it. */
 const ESCAPE = "\u001B[";
@@ -26,7 +27,7 @@ interface Stretch {
 }
 
 function runDemo(): string {
-  const env = { ...process.env, FORCE_COLOR: "1", NO_COLOR: "", COLUMNS: String(COLUMNS) };
+  const env = { ...process.env, FORCE_COLOR: "1", NO_COLOR: "" };
   const args = [...process.execArgv, path.join(root, "scripts/demo.ts")];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`The demo ended with ${status}:\n${stderr}`);

@@ -11,6 +11,7 @@ import { writeReadmeTable } from "./generate/readme.js";
 import { writeCliProviders, writeSkins } from "./generate/registries.js";
 import { writeSchema } from "./generate/schema.js";
 import { writeValidators } from "./generate/validators.js";
+import { publishedFolders } from "./lib/packages/manifests.js";
 import { loadSpec, providers, root, type Spec } from "./lib/spec.js";
 
 const HELP = `Usage: pnpm generate [provider...] [--check]
@@ -42,21 +43,12 @@ async function generate(selected: readonly string[]): Promise<Map<string, string
   files.set("packages/cli/src/generated/schemas.ts", writeCliSchemas());
   files.set("packages/simulator/src/generated/skins.ts", writeSkins(specs));
   // A tarball has only what is in its package's folder.
-  for (const folder of publishedPackages())
-    files.set(`${folder}/LICENSE`, readFileSync(path.join(root, "LICENSE"), "utf8"));
+  for (const folder of publishedFolders())
+    files.set(path.relative(root, path.join(folder, "LICENSE")), readFileSync(path.join(root, "LICENSE"), "utf8"));
   files.set("packages/mock/src/generated/names.ts", writeMockNames(specs));
   for (const readme of ["README.md", "packages/core/README.md"])
     files.set(readme, writeClients(writeCapabilities(readFileSync(path.join(root, readme), "utf8"), specs), specs));
   return files;
-}
-
-function publishedPackages(): string[] {
-  return readdirSync(path.join(root, "packages"))
-    .map((name) => `packages/${name}`)
-    .filter((folder) => {
-      const manifest = path.join(root, folder, "package.json");
-      return existsSync(manifest) && !(JSON.parse(readFileSync(manifest, "utf8")) as { private?: boolean }).private;
-    });
 }
 
 function differences(files: Map<string, string>): string[] {

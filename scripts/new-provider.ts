@@ -28,15 +28,14 @@ function write(files: ReadonlyMap<string, string>): void {
 
 /** Formats, installs and generates, so that the next command can be a test. */
 function setUp(files: ReadonlyMap<string, string>): boolean {
-  const npx = (...args: string[]): boolean => {
-    process.stdout.write(`  ${args.join(" ")}\n`);
+  const isDone = (title: string, ...args: string[]): boolean => {
+    process.stdout.write(`  ${title}\n`);
     return spawnSync("npx", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
   };
-  const formatted = [...files.keys()].filter((file) => /\.(?:ts|yaml|json|md)$/.test(file));
   return (
-    spawnSync("npx", ["oxfmt", ...formatted], { cwd: root, stdio: ["ignore", "ignore", "inherit"] }).status === 0 &&
-    npx("pnpm", "install", "--no-frozen-lockfile") &&
-    npx("tsx", "scripts/generate.ts")
+    isDone("format", "oxfmt", ...[...files.keys()].filter((file) => /\.(?:ts|yaml|json|md)$/.test(file))) &&
+    isDone("pnpm install", "pnpm", "install", "--no-frozen-lockfile") &&
+    isDone("pnpm generate", "tsx", "scripts/generate.ts")
   );
 }
 

@@ -1,3 +1,5 @@
+import { wrap } from "../lib/wrap.js";
+
 const WIDTH = Math.min(Math.max(process.stdout.columns || 80, 60), 100);
 const LEFT = 20;
 const { NO_COLOR, FORCE_COLOR } = process.env;
@@ -21,25 +23,11 @@ export function printHeading(text: string): void {
 
 /** One provider's line, or lines. */
 export function printRow(title: string, text: string): void {
-  const [first = "", ...rest] = text.split("\n").flatMap((line) => wrap(line, WIDTH - LEFT - 1));
+  const [first = "", ...rest] = wrap(text, WIDTH - LEFT - 1);
   console.log(`${paint("36", title.padEnd(LEFT))} ${first}`);
   for (const line of rest) console.log(`${" ".repeat(LEFT)} ${line}`);
 }
 
 function paint(code: string, text: string): string {
   return isColoured ? `\u001B[${code}m${text}\u001B[0m` : text;
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

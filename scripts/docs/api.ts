@@ -1,27 +1,18 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Application, Converter, OptionDefaults, type Reflection } from "typedoc";
+import { publishedFolders, readManifest } from "../lib/packages/manifests.js";
 import { root } from "../lib/spec.js";
-
-interface Manifest {
-  name: string;
-  private?: boolean;
-  exports?: Record<string, { types?: string } | string>;
-}
 
 /** What a user imports, as `@mailfleet/core/journal`, with the source file it is built from. */
 function publicEntries(): Map<string, string> {
-  const packages = path.join(root, "packages");
   const entries = new Map<string, string>();
-  for (const folder of readdirSync(packages).sort()) {
-    const file = path.join(packages, folder, "package.json");
-    if (!existsSync(file)) continue;
-    const { name, private: isPrivate, exports = {} } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-    if (isPrivate) continue;
+  for (const folder of publishedFolders()) {
+    const { name, exports = {} } = readManifest(folder);
     for (const [entry, target] of Object.entries(exports)) {
-      const types = typeof target === "string" ? "" : (target.types ?? "");
+      const { types = "" } = target as { types?: string };
       const source = /^\.\/dist\/(.+)\.d\.ts$/.exec(types)?.[1];
-      if (source) entries.set(path.posix.join(name, entry), path.join(packages, folder, "src", `${source}.ts`));
+      if (source) entries.set(path.posix.join(name, entry), path.join(folder, "src", `${source}.ts`));
     }
   }
   return entries;

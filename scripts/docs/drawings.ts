@@ -1,4 +1,5 @@
 import { instance } from "@viz-js/viz";
+import { wrap } from "../lib/wrap.js";
 import { type Edge, exploreStep, type Node, NODES } from "./machine.js";
 
 const KINDS: Readonly<Record<Node, string>> = {
@@ -65,16 +66,9 @@ function dot(edges: readonly Edge[]): string {
 const WIDTH = 22;
 
 function wrapped(words: string): string {
-  const lines = words.split("\n").flatMap((line) => {
-    const out = [""];
-    for (const word of line.split(" ")) {
-      const last = out.at(-1) ?? "";
-      if (last !== "" && last.length + 1 + word.length > WIDTH) out.push(word);
-      else out[out.length - 1] = last === "" ? word : `${last} ${word}`;
-    }
-    return out;
-  });
-  return lines.map((line) => ` ${line} `).join("\n");
+  return wrap(words, WIDTH)
+    .map((line) => ` ${line} `)
+    .join("\n");
 }
 
 /** Colours come from the page, and it stands in the page's source: on one line, so that Markdown leaves it alone. */

@@ -1,4 +1,4 @@
-import { bodyOf, brand, parametersOf, tenantOf } from "../generate/shared.js";
+import { bodyOf, brand, parametersOf, pascal, tenantOf } from "../generate/shared.js";
 import { type Answer, answersOf } from "../lib/refusals.js";
 import {
   deref,
@@ -93,7 +93,7 @@ function introduction(id: string, spec: Spec): string[] {
     ],
     ["Base URL", code(spec.servers[0]?.url ?? "")],
     ["API key", auth],
-    ...(places.length > 0 ? [[`${capital(tenant.word ?? "tenant")}`, places.join(", ")]] : []),
+    ...(places.length > 0 ? [[`${pascal(tenant.word ?? "tenant")}`, places.join(", ")]] : []),
     ["Webhooks", webhookWord(spec)],
   ];
   return [
@@ -290,8 +290,4 @@ function details(summary: string, content: string): string {
 
 function badge(evidence: Evidence): string {
   return `<span class="fact ${evidence}">${evidence}</span>`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import { deref, type Operation, type Parameter, type Schema, schemaName, type Spec } from "../lib/spec.js";
+import { wrap } from "../lib/wrap.js";
 
 /** First lines of every generated TypeScript file. */
 export function banner(spec: Spec): string {
@@ -109,20 +110,4 @@ export function decidedReplies(spec: Spec, operation: Operation): DecidedReply[]
 function jsonBody(spec: Spec, operation: Operation): Schema | undefined {
   const body = bodyOf(spec, operation);
   return body ? deref(spec, body.schema) : undefined;
-}
-
-function wrap(text: string, width: number): string[] {
-  return text.split("\n").flatMap((line) => {
-    const out: string[] = [];
-    let current = "";
-    for (const word of line.split(" ")) {
-      if (current && current.length + 1 + word.length > width) {
-        out.push(current);
-        current = word;
-      } else {
-        current = current ? `${current} ${word}` : word;
-      }
-    }
-    return [...out, current.trimEnd()];
-  });
 }

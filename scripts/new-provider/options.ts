@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { pascal } from "../generate/shared.js";
 
 export const HELP = `Usage: pnpm new-provider <id> --auth <how> --tenant <where> [options]
 
@@ -64,7 +65,7 @@ export function readChoices(args: readonly string[]): Choices | "help" {
   const tenant = readTenant(values.tenant, values["tenant-word"]);
   return {
     id,
-    name: readName(values.name ?? id.charAt(0).toUpperCase() + id.slice(1)),
+    name: readName(values.name ?? pascal(id)),
     baseUrl: readBaseUrl(values["base-url"] ?? "https://api.example.com/v1"),
     ...(authHeader !== undefined && { authHeader }),
     ...(tenant && { tenant }),

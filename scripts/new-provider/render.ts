@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pascal } from "../generate/shared.js";
 import { SCAFFOLD_SOURCE } from "../lib/rules/scaffold.js";
 import type { Choices } from "./options.js";
 
@@ -80,8 +81,8 @@ function wordsOf({ id, name, baseUrl, authHeader, tenant }: Choices, today: stri
     authHeaderLower: (authHeader ?? "authorization").toLowerCase(),
     word,
     words: pluralOf(word),
-    Word: capital(word),
-    Words: capital(pluralOf(word)),
+    Word: pascal(word),
+    Words: pascal(pluralOf(word)),
     WORD: word.toUpperCase(),
     tenantOption: `${word}Id`,
     tenantIn: parameter?.in ?? "",
@@ -99,8 +100,4 @@ function wordsOf({ id, name, baseUrl, authHeader, tenant }: Choices, today: stri
 
 function pluralOf(word: string): string {
   return word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
